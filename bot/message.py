@@ -1,0 +1,69 @@
+"""The values that pass between a channel and the core."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """Where a patient writes from."""
+
+    SMS = "sms"
+    WHATSAPP = "whatsapp"
+    WEB = "web"
+    TERMINAL = "terminal"
+
+    @property
+    def provider(self) -> str:
+        """Whose message ids these are; unique together with the id, for ever."""
+        return "twilio" if self in (Channel.SMS, Channel.WHATSAPP) else str(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One message from a patient, as a channel understood it and nothing more."""
+
+    channel: Channel
+    sender: str  # E.164 for telephones, an opaque token for the web
+    to: str  # our own number or site
+    provider_id: str
+    text: str
+    received_at: datetime
+    button: str | None = None  # the payload of a tapped button
+    media: int = 0  # how many attachments came with it
+    language: str | None = None  # what the channel knows: the page's language
+    country: str | None = None  # ISO 3166-1 alpha-2, where the channel knows it
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that a patient may tap or answer with its number."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to a patient, in words."""
+
+    text: str
+    kind: str = "reply"  # reply | question | decision | emergency | notice | staff
+    choices: tuple[Choice, ...] = ()
+    made_of: dict[str, object] = field(default_factory=dict)  # what produced the words: brief, model, verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """A saved reply on its way to a patient's address."""
+
+    id: int
+    conversation: str
+    channel: Channel
+    address: str
+    sender: str  # our own number or site
+    text: str
+    kind: str
+    choices: tuple[Choice, ...]
+    created_at: datetime
+    attempts: int

@@ -1,0 +1,61 @@
+"""Every setting, from the environment (``LAMPLIGHT_*``) or ``.env``; the defaults run the demo on one machine."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """Times are in seconds, addresses are loopback unless said otherwise."""
+
+    model_config = SettingsConfigDict(env_prefix="LAMPLIGHT_", env_file=".env", extra="ignore")
+
+    mode: Literal["demo", "production"] = "demo"
+    data_dir: Path = Path(".lamplight")
+    database_url: str = ""  # empty: SQLite in data_dir
+    languages: tuple[str, ...] = ("en", "es")
+    default_language: str = "en"
+    default_country: str = "US"  # where a patient without a telephone number is taken to be
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+    public_base_url: str = ""  # what the provider calls and signs; empty: http://host:port
+    rasa_port: int = 5005
+    actions_port: int = 5055
+    rasa_python: Path | None = None  # the interpreter of flows/rasa; empty: its own environment
+
+    twilio_account_sid: str = ""
+    twilio_auth_tokens: tuple[SecretStr, ...] = ()  # two while they are rotated; the first one signs in
+    twilio_number: str = ""
+    twilio_base_url: str = ""  # a simulator's address; empty: Twilio
+
+    turn_deadline: float = 15.0  # one call to Rasa; its own action deadline is 10
+    turn_attempts: int = 3
+    writer_deadline: float = 3.0
+    alarm_page_after: float = 120.0
+
+    model_path: Path | None = None  # another GGUF; needs model_sha256
+    model_sha256: str = ""
+    model_url: str = ""  # an OpenAI-compatible server instead of the local worker
+    model_enabled: bool = True
+
+    @cached_property
+    def base_url(self) -> str:
+        """The address that patients' browsers and the provider use, without a trailing slash."""
+        return (self.public_base_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @cached_property
+    def database(self) -> str:
+        """The SQLAlchemy URL of the store."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'lamplight.db'}"
+
+    @model_validator(mode="after")
+    def _production_is_explicit(self) -> "Settings":
+        if self.mode == "production" and not (self.twilio_auth_tokens and self.public_base_url):
+            raise ValueError("production needs LAMPLIGHT_TWILIO_AUTH_TOKENS and LAMPLIGHT_PUBLIC_BASE_URL")
+        return self
