@@ -1,0 +1,130 @@
+"""The website channel: a first page that says what this is, the widget's files and words, and its socket."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+import jinja2
+from aiohttp import web
+
+from bot.channels.browser import country_of, language_of, same_origin
+from bot.channels.socket import Changes, ChatStore, Pace, Talk
+from bot.message import Inbound
+from bot.settings import Settings
+
+WIDGET = Path(__file__).parent / "widget"
+ASSETS = frozenset({"chat.js", "connection.js", "chat.css", "page.css", "lamp.svg"})
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+KEYS = """
+    title disclosure begin input send sent-later call crisis-call offline online choices you bot staff forget
+    forget-sure not-sent waiting log demo
+""".split()  # noqa: SIM905 -- twenty words read better than twenty quoted ones
+
+
+class Numbers(Protocol):
+    """The telephone numbers of one country."""
+
+    @property
+    def emergency(self) -> str: ...
+    @property
+    def crisis(self) -> str | None: ...
+
+
+class Words(Protocol):
+    """Every sentence that a person reads, by key and language."""
+
+    def say(self, key: str, language: str, /, **facts: str) -> str: ...
+    def numbers(self, country: str) -> Numbers: ...
+
+
+class Site:
+    """The pages of the website channel."""
+
+    def __init__(self, settings: Settings, words: Words, store: ChatStore, changes: Changes) -> None:
+        self._settings = settings
+        self._words = words
+        self._store = store
+        self._changes = changes
+        self._paces = Pace.shared()
+        files = jinja2.FileSystemLoader(WIDGET)
+        self._templates = jinja2.Environment(loader=files, autoescape=True, undefined=jinja2.StrictUndefined)
+
+    async def page(self, request: web.Request) -> web.Response:
+        """The first page; everything on it but the chat itself works without scripts."""
+        language = language_of(request, self._settings)
+        country = country_of(request.query.get("country"), self._settings)
+        html = self._templates.get_template("page.html").render(
+            say=speaker(self._words, language),
+            language=language,
+            direction=direction(language),
+            country=country,
+            numbers=self._words.numbers(country),
+            settings=self._settings,
+        )
+        return web.Response(text=html, content_type="text/html", headers={"Vary": "Accept-Language"})
+
+    async def words(self, request: web.Request) -> web.Response:
+        """The widget's words and numbers: ``{"lang", "dir", "emergency", "crisis", "demo", "words": {key: text}}``."""
+        language = language_of(request, self._settings)
+        numbers = self._words.numbers(country_of(request.query.get("country"), self._settings))
+        facts = {"emergency": numbers.emergency, "crisis": numbers.crisis or ""}
+        return web.json_response(
+            {
+                "lang": language,
+                "dir": direction(language),
+                "emergency": numbers.emergency,
+                "crisis": numbers.crisis,
+                "demo": self._settings.mode == "demo",
+                "words": {key: self._words.say(f"widget-{key}", language, **facts) for key in KEYS},
+            }
+        )
+
+    async def asset(self, request: web.Request) -> web.FileResponse:
+        """One of the widget's own files; the browser asks each time whether it changed."""
+        name = request.match_info["name"]
+        if name not in ASSETS:
+            raise web.HTTPNotFound
+        return web.FileResponse(WIDGET / name, headers={"Cache-Control": "no-cache"})
+
+    async def chat(self, request: web.Request, accept: Callable[[Inbound], Awaitable[None]]) -> web.WebSocketResponse:
+        """One patient's socket, refused with 403 unless it comes from our own page."""
+        if not same_origin(request, self._settings):
+            raise web.HTTPForbidden(text="foreign origin")
+        # No compression: its state between messages is what a decompression bomb needs.
+        socket = web.WebSocketResponse(max_msg_size=16 * 1024, heartbeat=20, compress=False)
+        await socket.prepare(request)
+        talk = Talk(socket, self._store, accept, self._changes, self._settings, self._paces)
+        await talk.run()
+        return socket
+
+
+def routes(
+    settings: Settings,
+    words: Words,
+    chat_store: ChatStore,
+    accept: Callable[[Inbound], Awaitable[None]],
+    changes: Changes,
+) -> list[web.RouteDef]:
+    """The channel's routes; ``accept`` must be durable when it returns and count a ``provider_id`` once."""
+    site = Site(settings, words, chat_store, changes)
+    return [
+        web.get("/", site.page),
+        web.get("/chat", partial(site.chat, accept=accept)),
+        web.get("/chat/words", site.words),
+        web.get("/widget/{name}", site.asset),
+    ]
+
+
+def speaker(words: Words, language: str) -> Callable[..., str]:
+    """``say(key, lang=language, **facts)`` for a template."""
+
+    def say(key: str, lang: str = language, **facts: str) -> str:
+        return words.say(key, lang, **facts)
+
+    return say
+
+
+def direction(language: str) -> str:
+    """``rtl`` or ``ltr``."""
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"

@@ -1,0 +1,35 @@
+"""``lamplight``: one word for each thing that people do with it."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+COMMANDS = {
+    "up": "prepare everything, start every process, print where to look",
+    "check": "run every linter and test",
+    "doctor": "say of each part whether it is there, and what to do if not",
+    "talk": "be the patient, in the terminal",
+    "interview": "the same path for machines: JSON lines in and out",
+    "screen": "read JSON lines of text, answer whether each is an alarm",
+    "flows": "check or show the protocols",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status is 0, or 1 with one line that says what is wrong."""
+    parser = argparse.ArgumentParser(prog="lamplight", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for name, says in COMMANDS.items():
+        commands.add_parser(name, help=says, add_help=False)
+    chosen, rest = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
+    # Loaded only now: `screen` must start in a moment, and `doctor` must run where a library is broken.
+    module = importlib.import_module(f"bot.commands.{chosen.command}")
+    try:
+        return int(module.run(rest))
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

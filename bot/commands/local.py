@@ -1,0 +1,88 @@
+"""A conversation in this process: the whole path, with a database that is thrown away at the end."""
+
+import socket
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.app import Lamplight, running
+from bot.message import Channel, Inbound
+from bot.prepare import NotPrepared, Progress, prepare
+from bot.settings import Settings
+from bot.store import talk
+from bot.store.chat import Chat
+from bot.store.desk import Shown
+
+STARTS_WITHIN = 120.0  # seconds for Rasa
+
+
+@asynccontextmanager
+async def local(quiet: bool, **changes: object) -> AsyncIterator[Lamplight]:
+    """A prepared and started installation of its own, on free ports, beside any other that runs."""
+    with tempfile.TemporaryDirectory(prefix="lamplight-") as folder:
+        ports = {"rasa_port": _free_port(), "actions_port": _free_port()}
+        settings = Settings().model_copy(update={"data_dir": Path(folder), "database_url": "", **ports, **changes})
+        await prepare(settings, Progress(quiet))
+        async with running(settings) as lamplight:
+            assert lamplight.rasa_process is not None
+            if not await lamplight.rasa_process.ready(STARTS_WITHIN):
+                raise NotPrepared((Path(folder) / "rasa.log").read_text()[-2000:])
+            yield lamplight
+
+
+class Patient:
+    """Somebody who writes from the terminal."""
+
+    def __init__(self, lamplight: Lamplight, name: str, language: str | None, country: str | None) -> None:
+        self._lamplight, self._name = lamplight, name
+        self._language, self._country = language, country
+        self._chat = Chat(lamplight.store, Channel.TERMINAL, "terminal", lamplight.settings.default_country)
+        self._said, self._cursor = 0, 0
+
+    async def knows(self, facts: dict[str, object]) -> None:
+        """Facts that the surroundings know already, such as age and sex."""
+        async with self._lamplight.store.write() as tx:
+            await talk.set_facts(tx, await self._conversation(), facts)
+
+    async def says(self, text: str) -> list[Shown]:
+        """Write ``text``; the replies of the turn that it led to."""
+        self._said += 1
+        conversation = await self._conversation()
+        await self._lamplight.inbox.accept(
+            Inbound(
+                channel=Channel.TERMINAL,
+                sender=self._name,
+                to="terminal",
+                provider_id=f"{self._name}/{self._said}",
+                text=text,
+                received_at=datetime.now(UTC),
+                language=self._language,
+                country=self._country,
+            )
+        )
+        await self._turn_taken()
+        rows = await self._chat.replies_after(conversation, self._cursor)
+        self._cursor = rows[-1].id
+        return [row for row in rows if row.author != "patient"]
+
+    async def _conversation(self) -> str:
+        language = self._language or self._lamplight.settings.default_language
+        return await self._chat.open_chat(self._name, language, self._country)
+
+    async def _turn_taken(self) -> None:
+        store = self._lamplight.store
+        while True:
+            cursor = store.changed.cursor
+            async with store.read() as tx:
+                if not await talk.unfinished(tx):
+                    return
+            await store.changed.wait(cursor)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

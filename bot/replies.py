@@ -1,0 +1,141 @@
+"""What each order and each alarm says: approved words by key, with the patient's numbers, and which facts are locked."""
+
+from dataclasses import dataclass, replace
+
+from bot.channels.segments import split
+from bot.message import Channel, Choice, Reply
+from bot.store.models import Conversation
+from bot.words import Words
+from bot.framing import Brief, Fact, mood
+from flows.dispositions import Disposition
+from flows.orders import Ask, Call, Decide, Explain, Order, Say
+from flows.protocol import Protocol
+from safety.screen import Alarm
+
+CALLS = {"asked_for_human": "human", "not_understood": "not-understood", "unsigned_protocol": "unsigned"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reply before its words are chosen: fixed as they stand, or a brief that the writer may frame."""
+
+    reply: Reply
+    brief: Brief | None = None
+
+
+def alarm_replies(words: Words, talk: Conversation, alarm: Alarm) -> list[Reply]:
+    """The fixed words of an alarm, with the numbers of the patient's country, in one message."""
+    if alarm.kind == "ask":
+        return [Reply(_say(words, talk, "ask-now"), "question", _choices(words, talk.language, ("yes", "no")))]
+    crisis = "crisis" if words.numbers(talk.country).crisis else "crisis-no-line"
+    first = {"emergency": "emergency", "urgent": "urgent-alarm", "crisis": crisis}[alarm.kind]
+    keys = ["violence" if alarm.concept.startswith("violence") else first, "staff-told"]
+    keys += ["emergency-happening"] if alarm.kind == "emergency" else []
+    text = " ".join(_say(words, talk, key) for key in keys)
+    return [Reply(text, "emergency", made_of={"alarm": alarm.concept, "kind": alarm.kind})]
+
+
+def opening(words: Words, talk: Conversation, mode: str) -> list[Reply]:
+    """Once per conversation: that this is a machine, where to call, and in demo mode that nothing is signed."""
+    if talk.greeted:
+        return []
+    keys = (["demo-banner"] if mode == "demo" else []) + ["disclosure"]
+    return [Reply(" ".join(_say(words, talk, key) for key in keys), "notice")]
+
+
+def plain(words: Words, talk: Conversation, key: str, kind: str = "reply") -> Reply:
+    """The fixed sentence ``key``."""
+    return Reply(_say(words, talk, key), kind)
+
+
+def of_order(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Order) -> Draft:
+    """The draft that ``order`` asks for."""
+    match order:
+        case Say():
+            return Draft(Reply(_say(words, talk, order.key, **order.facts)))
+        case Call():
+            suffix = CALLS.get(order.reason)
+            text = _say(words, talk, f"call-staff-{suffix}" if suffix else "call-staff")
+            return Draft(Reply(text, "notice", made_of={"call": order.reason}))
+        case Explain():
+            return Draft(Reply(_why(words, talk, protocols, order)))
+        case Ask():
+            return _question(words, talk, protocols, order)
+        case Decide():
+            return _decision(words, talk, order)
+
+
+def shaped(reply: Reply, channel: str) -> list[Reply]:
+    """``reply`` as the channel can carry it: a telephone gets its choices numbered, and a long text in parts."""
+    if channel not in (Channel.SMS, Channel.WHATSAPP):
+        return [reply]
+    numbered = [f"{n}. {choice.text}" for n, choice in enumerate(reply.choices, 1)]
+    parts = split("\n".join([reply.text, *numbered]))
+    return [replace(reply, text=part) for part in parts]
+
+
+def _question(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Ask) -> Draft:
+    if order.protocol == "intake":
+        text = _say(words, talk, f"intake-{order.question}")
+        choices = tuple(Choice(c, _intake_choice(words, talk, protocols, order.question, c)) for c in order.choices)
+    else:
+        text, listed = words.question(protocols[order.protocol], order.question, order.choices, talk.language)
+        choices = tuple(listed)
+    reply = Reply(
+        text, "question", choices, {"ask": order.question, "protocol": order.protocol, "version": order.version}
+    )
+    if order.again:
+        return Draft(Reply(f"{_say(words, talk, 'choose-again')} {text}", "question", choices, reply.made_of))
+    if order.number > 1:
+        return Draft(reply)
+    facts = (Fact(order.question, text),)
+    return Draft(reply, Brief(talk.language, "first_question", mood(None, None, False), talk.channel, facts))
+
+
+def _intake_choice(words: Words, talk: Conversation, protocols: dict[str, Protocol], question: str, choice: str) -> str:
+    if question == "complaint" and choice in protocols:
+        english = talk.language == "en"
+        return protocols[choice].title if english else words.say(f"{choice}-title", talk.language)
+    return words.say(f"intake-{question}.{choice}", talk.language)
+
+
+def _why(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Explain) -> str:
+    if order.protocol == "intake":
+        return words.say(f"intake-{order.question}.why", talk.language)
+    return words.why(protocols[order.protocol], order.question, talk.language)
+
+
+def _decision(words: Words, talk: Conversation, order: Decide) -> Draft:
+    facts = [Fact("disposition", _say(words, talk, f"decision-{order.disposition}"))]
+    made_of = {
+        "decide": str(order.disposition),
+        "because": order.because,
+        "protocol": order.protocol,
+        "crisis": order.crisis,
+    }
+    if order.disposition is Disposition.EMERGENCY:
+        text = f"{facts[0].text} {_say(words, talk, 'staff-told')}"
+        return Draft(Reply(text, "emergency", made_of=made_of))
+    facts += [Fact(key, words.say(key, talk.language)) for key in order.advice]
+    if order.watch_for:
+        signs = " ".join(words.say(key, talk.language) for key in order.watch_for)
+        facts.append(Fact("watch_for", f"{_say(words, talk, 'watch-for')} {signs}"))
+    if order.check_again:
+        facts.append(Fact("check_again", words.say(order.check_again, talk.language)))
+    closing = ["decision-worse", "decision-not-clinician"]
+    if order.crisis and words.numbers(talk.country).crisis:
+        closing.insert(0, "decision-crisis")
+    facts += [Fact(key, _say(words, talk, key)) for key in closing]
+    feeling = mood(order.facts.get("about"), order.disposition, order.crisis)
+    stage = "nurse" if order.disposition is Disposition.NURSE else f"decision_{order.disposition}"
+    reply = Reply("\n".join(fact.text for fact in facts), "decision", made_of=made_of)
+    return Draft(reply, Brief(talk.language, stage, feeling, talk.channel, tuple(facts)))
+
+
+def _choices(words: Words, language: str, ids: tuple[str, ...]) -> tuple[Choice, ...]:
+    return tuple(Choice(answer, words.say(f"choice-{answer}", language)) for answer in ids)
+
+
+def _say(words: Words, talk: Conversation, key: str, **facts: str) -> str:
+    numbers = words.numbers(talk.country)
+    return words.say(key, talk.language, number=numbers.emergency, crisis=numbers.crisis or "", **facts)

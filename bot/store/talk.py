@@ -1,0 +1,231 @@
+"""Conversations and their messages: what comes in, whose turn it is, what goes out."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
+
+from sqlalchemy import func, or_
+from sqlmodel import col, select
+
+from bot.message import Channel, Choice, Inbound, Reply
+from bot.store.models import Conversation, Decision, Message, now
+from bot.store.store import Tx
+from flows.orders import Decide, to_wire
+
+LEASE = timedelta(seconds=60)  # longer than the longest turn; a dead worker's conversation waits this long at most
+
+
+class LostLease(RuntimeError):
+    """The conversation changed hands while its turn was taken; nothing of that turn may be saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A patient's message whose turn it is, and the conversation as it was when the turn began."""
+
+    conversation: Conversation
+    message: int
+    text: str
+    facts: dict[str, object]
+    fence: int
+
+
+async def find_conversation(tx: Tx, channel: Channel, ours: str, address: str) -> Conversation | None:
+    """The conversation of this address with this number of ours, if there is one."""
+    query = select(Conversation).where(
+        Conversation.channel == str(channel),
+        Conversation.ours == ours,
+        Conversation.address_index == tx.box.index("address", address),
+    )
+    return (await tx.session.exec(query)).first()
+
+
+async def conversation_of(
+    tx: Tx, channel: Channel, ours: str, address: str, language: str, country: str
+) -> Conversation:
+    """The conversation of this address with this number of ours; a new one for somebody new."""
+    found = await find_conversation(tx, channel, ours, address)
+    if found:
+        return found
+    made = Conversation(
+        id=uuid4().hex,
+        channel=str(channel),
+        ours=ours,
+        address_index=tx.box.index("address", address),
+        address_sealed=b"",
+        language=language,
+        country=country,
+    )
+    made.address_sealed = tx.box.seal(f"conversation|address|{made.id}", address)
+    await tx.audit("bot", "conversation.opened", made.id, str(channel))
+    return await tx.added(made)
+
+
+async def add_inbound(tx: Tx, conversation: Conversation, inbound: Inbound, *, done: bool) -> Message | None:
+    """The message saved, or ``None`` when we already have it: a provider's id counts once, for ever."""
+    provider = inbound.channel.provider
+    query = select(Message.id).where(Message.provider == provider, Message.provider_id == inbound.provider_id)
+    if (await tx.session.exec(query)).first() is not None:
+        return None
+    tapped = [[inbound.button, inbound.text]] if inbound.button else None
+    return await tx.added(
+        Message(
+            conversation=conversation.id,
+            author="patient",
+            kind="button" if inbound.button else "media" if inbound.media and not inbound.text else "text",
+            text_sealed=tx.box.seal(f"message|text|{conversation.id}", inbound.text),
+            choices_sealed=_sealed_json(tx, conversation, "choices", tapped) if tapped else None,
+            provider=provider,
+            provider_id=inbound.provider_id,
+            state="done" if done else "new",
+            created_at=inbound.received_at,
+        )
+    )
+
+
+async def add_replies(tx: Tx, conversation: Conversation, replies: Sequence[Reply], *, answers: int | None) -> None:
+    """Save what we say. On the web and in the terminal saved is sent: the patient's page reads it by its cursor."""
+    pulled = conversation.channel in (Channel.WEB, Channel.TERMINAL)
+    for seq, reply in enumerate(replies):
+        choices = [[choice.id, choice.text] for choice in reply.choices]
+        row = Message(
+            conversation=conversation.id,
+            author="bot",
+            kind=reply.kind,
+            text_sealed=tx.box.seal(f"message|text|{conversation.id}", reply.text),
+            choices_sealed=_sealed_json(tx, conversation, "choices", choices) if choices else None,
+            made_of_sealed=_sealed_json(tx, conversation, "made_of", reply.made_of) if reply.made_of else None,
+            answers=answers,
+            seq=seq,
+            state="sent" if pulled else "pending",
+            sent_at=now() if pulled else None,
+        )
+        await tx.added(row)
+
+
+async def add_decision(tx: Tx, conversation: Conversation, message: int, decided: Decide) -> None:
+    """Save the decision with its whole trace."""
+    row = Decision(
+        conversation=conversation.id,
+        message=message,
+        protocol=decided.protocol,
+        version=decided.version,
+        disposition=str(decided.disposition),
+        because=decided.because,
+        asked=decided.asked,
+        trace_sealed=_sealed_json(tx, conversation, "trace", to_wire(decided)["decide"]),
+    )
+    await tx.added(row)
+
+
+async def lease_next(tx: Tx, worker: str) -> Waiting | None:
+    """Take the conversation whose patient has waited longest; its turn is ours until the lease ends."""
+    free = or_(col(Conversation.lease_until).is_(None), col(Conversation.lease_until) < now())
+    query = (
+        select(Message, Conversation)
+        .join(Conversation, col(Conversation.id) == col(Message.conversation))
+        .where(Message.author == "patient", Message.state == "new", free)
+        .order_by(col(Message.id))
+        .limit(1)
+    )
+    found = (await tx.session.exec(query)).first()
+    if not found:
+        return None
+    message, conversation = found
+    conversation.lease_by, conversation.lease_until = worker, now() + LEASE
+    tapped = choices_of(tx, message)
+    text = tapped[0].id if tapped else text_of(tx, message)
+    message.attempts += 1
+    assert message.id is not None
+    return Waiting(conversation, message.id, text, facts_of(tx, conversation), conversation.fence)
+
+
+async def finish_turn(tx: Tx, waiting: Waiting, worker: str) -> Conversation:
+    """The conversation to save the turn into; raises ``LostLease`` if a person took it over meanwhile."""
+    conversation = await tx.session.get_one(Conversation, waiting.conversation.id)
+    if conversation.lease_by != worker or conversation.fence != waiting.fence:
+        raise LostLease(conversation.id)
+    (await tx.session.get_one(Message, waiting.message)).state = "done"
+    conversation.lease_by = conversation.lease_until = None
+    return conversation
+
+
+async def give_up_lease(tx: Tx, conversation: str, worker: str) -> None:
+    """Let another turn of this conversation begin; its message stays new."""
+    row = await tx.session.get_one(Conversation, conversation)
+    if row.lease_by == worker:
+        row.lease_by = row.lease_until = None
+
+
+async def release_all(tx: Tx) -> None:
+    """At the start of the only process on this database: leases of a process that died are void."""
+    leased = await tx.session.exec(select(Conversation).where(col(Conversation.lease_by).is_not(None)))
+    for row in leased.all():
+        row.lease_by = row.lease_until = None
+
+
+async def set_facts(tx: Tx, conversation: str, facts: dict[str, object]) -> None:
+    """Keep what is known of the patient without asking, such as age and sex."""
+    row = await tx.session.get_one(Conversation, conversation)
+    row.facts_sealed = tx.box.seal(f"conversation|facts|{conversation}", json.dumps(facts))
+
+
+def facts_of(tx: Tx, conversation: Conversation) -> dict[str, object]:
+    """What is known of the patient without asking."""
+    if conversation.facts_sealed is None:
+        return {}
+    facts: dict[str, object] = json.loads(
+        tx.box.open(f"conversation|facts|{conversation.id}", conversation.facts_sealed)
+    )
+    return facts
+
+
+async def recent_text(tx: Tx, conversation: Conversation, within: timedelta) -> str:
+    """What the patient wrote last, if within the time: words of an emergency may be split over two messages."""
+    query = (
+        select(Message)
+        .where(
+            Message.conversation == conversation.id,
+            Message.author == "patient",
+            col(Message.created_at) > now() - within,
+        )
+        .order_by(col(Message.id).desc())
+        .limit(1)
+    )
+    last = (await tx.session.exec(query)).first()
+    return text_of(tx, last) if last else ""
+
+
+async def unfinished(tx: Tx) -> int:
+    """How many patients' messages still wait for their turn."""
+    query = select(func.count()).where(Message.author == "patient", Message.state == "new")
+    return (await tx.session.exec(query)).one()
+
+
+def text_of(tx: Tx, message: Message) -> str:
+    """The words of ``message``."""
+    return tx.box.open(f"message|text|{message.conversation}", message.text_sealed)
+
+
+def choices_of(tx: Tx, message: Message) -> tuple[Choice, ...]:
+    """The choices that were offered with ``message``."""
+    if message.choices_sealed is None:
+        return ()
+    return tuple(
+        Choice(*pair)
+        for pair in json.loads(tx.box.open(f"message|choices|{message.conversation}", message.choices_sealed))
+    )
+
+
+def made_of(tx: Tx, message: Message) -> dict[str, object]:
+    """What produced the words of ``message``: order, brief, model and verdict."""
+    if message.made_of_sealed is None:
+        return {}
+    made: dict[str, object] = json.loads(tx.box.open(f"message|made_of|{message.conversation}", message.made_of_sealed))
+    return made
+
+
+def _sealed_json(tx: Tx, conversation: Conversation, column: str, value: object) -> bytes:
+    return tx.box.seal(f"message|{column}|{conversation.id}", json.dumps(value, ensure_ascii=False))

@@ -1,0 +1,232 @@
+"""One turn: one message of a patient in, its replies out; one at a time per conversation."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.message import Reply
+from bot.rasa import Rasa, RasaUnavailable
+from bot.replies import alarm_replies, of_order, opening, plain, shaped
+from bot.settings import Settings
+from bot.store import desk, talk
+from bot.store.store import Store, Tx
+from bot.store.talk import LostLease, Waiting
+from bot.words import Words
+from bot.writer import Writer
+from flows.answers import read_yes_no
+from flows.orders import Call, Decide, Order
+from flows.protocol import Protocol
+from safety import escalation
+from safety.screen import Alarm
+
+log = structlog.get_logger()
+
+LONGEST = 2_000  # characters that Rasa reads of one message; the screen has read all of it
+RETRIES = (0.5, 3.0)  # seconds between calls to Rasa that failed
+
+
+@dataclass(slots=True)
+class Said:
+    """All that one turn leads to; saved in one transaction."""
+
+    replies: list[Reply] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)  # to bring a human
+    decided: Decide | None = None
+    phase: str | None = None
+    floor: str | None = None
+    new_episode: bool = False
+
+
+class Turns:
+    """Takes the turns of all conversations, several at once, each conversation's in order."""
+
+    def __init__(
+        self,
+        store: Store,
+        words: Words,
+        rasa: Rasa,
+        writer: Writer,
+        protocols: Mapping[str, Protocol],
+        settings: Settings,
+    ) -> None:
+        self._store, self._words, self._rasa, self._writer = store, words, rasa, writer
+        self._protocols, self._settings = dict(protocols), settings
+        self._worker = "app"
+        self._at_once = asyncio.Semaphore(8)
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Take turns for ever; wakes on every change of the store, and each second for leases that ran out."""
+        while True:
+            cursor = self._store.changed.cursor
+            await self._at_once.acquire()
+            waiting = await self._lease()
+            if waiting is None:
+                self._at_once.release()
+                await _change(self._store, cursor)
+                continue
+            task = asyncio.create_task(self._one(waiting))
+            self._running.add(task)
+            task.add_done_callback(self._finished)
+
+    async def take_turn(self, waiting: Waiting) -> Said:
+        """What to do about one message. Alarms never come here: the inbox has answered them."""
+        conversation = waiting.conversation
+        if conversation.owner == "staff":
+            return Said()  # a person has taken over: the bot is silent
+        if not waiting.text:
+            return Said([plain(self._words, conversation, "media-refused")])
+        if conversation.phase == "asked_now":
+            return await self._answered_ask(waiting)
+        if conversation.phase == "alarmed":
+            return self._after_alarm(waiting)
+        return await self._dialogue(waiting)
+
+    async def _dialogue(self, waiting: Waiting) -> Said:
+        try:
+            orders = await self._orders(waiting)
+        except RasaUnavailable as error:
+            return self._fallback(waiting, error.where)
+        said = Said()
+        for order in orders:
+            self._note(order, said)
+        said.replies = [await self._worded(waiting, order, bool(said.reasons)) for order in orders]
+        return said
+
+    async def _orders(self, waiting: Waiting) -> list[Order]:
+        conversation = waiting.conversation
+        metadata = {
+            "lang": conversation.language,
+            "floor": conversation.floor,
+            "mode": self._settings.mode,
+            "facts": waiting.facts,
+        }
+        episode = f"{conversation.id}.{conversation.episode}"
+        until = asyncio.get_running_loop().time() + self._settings.turn_deadline
+        for wait in (*RETRIES, None):
+            left = until - asyncio.get_running_loop().time()
+            try:
+                async with asyncio.timeout(left):
+                    return await self._rasa.tell(episode, str(waiting.message), _ends(waiting.text), metadata)
+            except TimeoutError as error:
+                raise RasaUnavailable("deadline") from error
+            except RasaUnavailable:
+                if wait is None or until - asyncio.get_running_loop().time() < wait:
+                    raise
+                await asyncio.sleep(wait)
+        raise RasaUnavailable("no tries left")
+
+    def _fallback(self, waiting: Waiting, where: str) -> Said:
+        """Honest words and a human; a new episode, since nobody knows what the dialogue made of this message."""
+        log.error("turn.fallback", where=where, conversation=waiting.conversation.id)
+        fallback = plain(self._words, waiting.conversation, "fallback", "notice")
+        return Said([fallback], ["bot_unavailable"], new_episode=True)
+
+    def _note(self, order: Order, said: Said) -> None:
+        if isinstance(order, Call):
+            said.reasons.append(order.reason)
+        elif isinstance(order, Decide):
+            said.decided, said.new_episode = order, True
+            reason = escalation.on_decision(order.disposition, order.crisis)
+            said.reasons += [reason] if reason else []
+
+    async def _worded(self, waiting: Waiting, order: Order, human_committed: bool) -> Reply:
+        draft = of_order(self._words, waiting.conversation, self._protocols, order)
+        if draft.brief is None:
+            return draft.reply
+        worded = await self._writer.word(draft.brief, human_committed=human_committed)
+        how = {
+            "by": worded.by,
+            "model": worded.model,
+            "verdict": list(worded.verdict),
+            "facts": [f.id for f in draft.brief.facts],
+        }
+        return Reply(worded.text, draft.reply.kind, draft.reply.choices, {**draft.reply.made_of, **how})
+
+    def _after_alarm(self, waiting: Waiting) -> Said:
+        conversation = waiting.conversation
+        if read_yes_no(waiting.text, conversation.language) == "no":
+            past = plain(self._words, conversation, "alarm-past")
+            return Said([past], phase="talking", floor="same_day", new_episode=True)
+        return Said([plain(self._words, conversation, "alarm-standing", "emergency")])
+
+    async def _answered_ask(self, waiting: Waiting) -> Said:
+        conversation = waiting.conversation
+        answer = read_yes_no(waiting.text, conversation.language)
+        if answer == "no":
+            return Said([plain(self._words, conversation, "greeting")], phase="talking")
+        if answer in ("yes", "not_sure"):
+            alarm = Alarm("asked_for_help", "emergency", conversation.language, "")
+            return Said(alarm_replies(self._words, conversation, alarm), ["alarm"], phase="alarmed", new_episode=True)
+        said = await self._dialogue(waiting)
+        said.phase = said.phase or "talking"
+        return said
+
+    async def _lease(self) -> Waiting | None:
+        async with self._store.read() as tx:
+            if not await talk.unfinished(tx):
+                return None
+        async with self._store.write() as tx:
+            return await talk.lease_next(tx, self._worker)
+
+    async def _one(self, waiting: Waiting) -> None:
+        try:
+            said = await self._taken(waiting)
+            async with self._store.write() as tx:
+                await self._save(tx, waiting, said)
+        except LostLease:
+            # A person took over while we thought: the message is theirs now, and what we would have said is dropped.
+            log.info("turn.lost", conversation=waiting.conversation.id)
+            await self._give_up(waiting)
+        except SQLAlchemyError as error:
+            log.error("turn.not_saved", error=type(error).__name__, conversation=waiting.conversation.id)
+            await asyncio.sleep(1)
+            await self._give_up(waiting)
+
+    async def _taken(self, waiting: Waiting) -> Said:
+        try:
+            return await self.take_turn(waiting)
+        except Exception as error:  # a fault of ours must not leave a patient without an answer
+            return self._fallback(waiting, type(error).__name__)
+
+    async def _save(self, tx: Tx, waiting: Waiting, said: Said) -> None:
+        conversation = await talk.finish_turn(tx, waiting, self._worker)
+        first = opening(self._words, conversation, self._settings.mode) if said.replies else []
+        conversation.greeted = conversation.greeted or bool(first)
+        replies = [part for reply in (*first, *said.replies) for part in shaped(reply, conversation.channel)]
+        await talk.add_replies(tx, conversation, replies, answers=waiting.message)
+        for reason in said.reasons:
+            await desk.escalate(tx, conversation, waiting.message, reason, escalation.PRIORITY[reason])
+        if said.decided:
+            await talk.add_decision(tx, conversation, waiting.message, said.decided)
+            await tx.audit("flows", "decided", conversation.id, f"{said.decided.protocol} {said.decided.disposition}")
+        conversation.phase = said.phase or conversation.phase
+        conversation.floor = said.floor or (None if said.decided else conversation.floor)
+        conversation.episode += said.new_episode
+
+    async def _give_up(self, waiting: Waiting) -> None:
+        async with self._store.write() as tx:
+            await talk.give_up_lease(tx, waiting.conversation.id, self._worker)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._at_once.release()
+        if not task.cancelled() and task.exception():
+            # A fault of ours: the lease runs out and the turn is tried again; the dead-man's switch sees it meanwhile.
+            log.error("turn.broke", error=type(task.exception()).__name__)
+
+
+def _ends(text: str) -> str:
+    """A very long text keeps both ends: what is worst often comes first or last."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
+
+
+async def _change(store: Store, cursor: int) -> None:
+    try:
+        async with asyncio.timeout(1.0):
+            await store.changed.wait(cursor)
+    except TimeoutError:
+        return

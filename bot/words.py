@@ -1,0 +1,108 @@
+"""Every word that a patient or a nurse reads: by key and language, from ``locales/``."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from fluent.runtime import FluentBundle, FluentResource
+from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
+
+from bot.message import Choice
+from flows.protocol import Protocol
+from flows.question import Question
+
+LOCALES = Path(__file__).resolve().parent.parent / "locales"
+SURE = 0.9  # below this, a sentence does not change the language of a conversation
+
+
+class MissingWords(LookupError):
+    """A key has no words in a language, or its words lack a variable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The telephone numbers of a country; ``crisis`` is ``None`` where no line was confirmed."""
+
+    emergency: str
+    crisis: str | None
+
+
+class Words:
+    """The Fluent bundles of the languages we speak; isolates are off, since they would double an SMS's price."""
+
+    def __init__(self, languages: Iterable[str], folder: Path = LOCALES) -> None:
+        self.languages = tuple(languages)
+        self._bundles = {lang: _bundle(lang, folder / lang) for lang in self.languages}
+        lines = yaml.safe_load((folder / "numbers.yaml").read_text())
+        self._default = _numbers(lines["default"])
+        self._numbers = {country: _numbers(row) for country, row in lines["countries"].items()}
+        self._short = {lang: frozenset(self.say("language-words", lang).split()) for lang in self.languages}
+        self._reader = LanguageIdentifier.from_modelpath(MODEL_DIR / MODEL_FILE, norm_probs=True)
+        self._reader.set_languages(list(self.languages))
+
+    def say(self, key: str, language: str, **facts: str) -> str:
+        """The sentence ``key`` (``message`` or ``message.attribute``); raises ``MissingWords``."""
+        bundle = self._bundles[language]
+        name, _, attribute = key.partition(".")
+        if not bundle.has_message(name):
+            raise MissingWords(f"{language}: {key}")
+        message = bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise MissingWords(f"{language}: {key}")
+        text, errors = bundle.format_pattern(pattern, facts)
+        if errors:
+            raise MissingWords(f"{language}: {key}: {errors[0]}")
+        return str(text)
+
+    def has(self, key: str, language: str) -> bool:
+        """Whether ``key`` has words in ``language``."""
+        return self._bundles[language].has_message(key)
+
+    def numbers(self, country: str) -> Numbers:
+        """The numbers of ``country``, or 112 where we know none."""
+        return self._numbers.get(country, self._default)
+
+    def language_of(self, text: str, spoken: str, *, first: bool) -> str:
+        """The language of ``text``; ``spoken``, the one so far, unless the text says clearly otherwise."""
+        bare = text.casefold().strip(" .,!?¡¿")
+        for language, words in self._short.items():
+            if bare in words:
+                return language if first else spoken
+        guess, probability = self._reader.classify(text)
+        clear = probability >= SURE and len(text.split()) > 1
+        return str(guess) if clear or (first and probability > 0.6) else spoken
+
+    def question(
+        self, protocol: Protocol, question: str, choices: Iterable[str], language: str
+    ) -> tuple[str, list[Choice]]:
+        """What is asked, and the words of each choice in order."""
+        asked = _question(protocol, question)
+        if language == "en":
+            text, options = asked.ask, asked.any_of
+        else:
+            key = f"{protocol.protocol}-{question}"
+            text, options = self.say(key, language), {o: self.say(f"{key}.{o}", language) for o in asked.any_of}
+        return text, [Choice(c, options.get(c) or self.say(f"choice-{c}", language)) for c in choices]
+
+    def why(self, protocol: Protocol, question: str, language: str) -> str:
+        """Why ``question`` is asked."""
+        if language == "en":
+            return _question(protocol, question).why
+        return self.say(f"{protocol.protocol}-{question}.why", language)
+
+
+def _question(protocol: Protocol, name: str) -> Question:
+    return next(question for question in protocol.questions if question.id == name)
+
+
+def _bundle(language: str, folder: Path) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted(folder.rglob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _numbers(row: Mapping[str, str | None]) -> Numbers:
+    return Numbers(str(row["emergency"]), row["crisis"])

@@ -1,0 +1,21 @@
+# Facts about the patient, asked in every protocol.
+intake-about = Who is this about?
+    .self = Me
+    .child = My child
+    .other = Someone else
+    .why = Some signs mean more at some ages, so I need to know who is ill.
+intake-age = How old is the person who is ill? Please write the number with "years" or "months".
+    .why = Some signs mean more at some ages.
+intake-sex = What sex was put down at birth?
+    .female = Female
+    .male = Male
+    .not_sure = Other, or I would rather not say
+    .why = Some causes are only found in one sex.
+intake-pregnant = Are you pregnant, or did you give birth in the last 6 weeks?
+    .yes = Yes
+    .no = No
+    .not_sure = Not sure
+    .why = In pregnancy and after birth some signs need help sooner.
+intake-complaint = Which of these is it?
+    .something_else = Something else
+    .why = I ask the right questions for each problem.

@@ -1,0 +1,21 @@
+# Datos del paciente que se preguntan en cada protocolo.
+intake-about = ¿De quién se trata?
+    .self = De mí
+    .child = De mi hijo o hija
+    .other = De otra persona
+    .why = Algunas señales importan más a ciertas edades, por eso necesito saber quién está mal.
+intake-age = ¿Qué edad tiene la persona enferma? Escriba el número con "años" o "meses".
+    .why = Algunas señales importan más a ciertas edades.
+intake-sex = ¿Qué sexo se anotó al nacer?
+    .female = Femenino
+    .male = Masculino
+    .not_sure = Otro, o prefiero no decirlo
+    .why = Algunas causas solo se dan en un sexo.
+intake-pregnant = ¿Está embarazada, o dio a luz en las últimas 6 semanas?
+    .yes = Sí
+    .no = No
+    .not_sure = No sé
+    .why = En el embarazo y después del parto, algunas señales necesitan ayuda antes.
+intake-complaint = ¿Cuál de estos es?
+    .something_else = Otra cosa
+    .why = Para cada problema hago las preguntas que corresponden.

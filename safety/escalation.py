@@ -1,0 +1,88 @@
+"""Who must be told: the closed list of reasons to bring a human, and how urgent each is."""
+
+from typing import Final, Literal, get_args
+
+from safety.screen import Alarm
+
+Reason = Literal[
+    "alarm",  # the screen heard an emergency in the patient's own words
+    "crisis",  # words of suicide or self-harm
+    "decided_emergency",  # a protocol decided: emergency
+    "decided_urgent",  # a protocol decided: urgent
+    "nurse",  # no protocol applies to this patient
+    "asked_for_human",
+    "not_understood",  # twice in a row
+    "no_answer",  # silence after a red-flag question or after "do you need help now?"
+    "bot_unavailable",  # dialogue, model or store failed: nobody knows how urgent it is
+    "unsigned_protocol",  # production refuses a draft or an expired protocol
+    "undeliverable",  # the patient did not get our reply
+    "opt_out_in_emergency",  # the patient left while an emergency was open
+]
+REASONS: Final[tuple[Reason, ...]] = get_args(Reason)
+
+# 0 now, 1 within minutes, 2 in turn. What may hide an emergency ranks above what is known not to be one.
+PRIORITY: Final[dict[str, int]] = {
+    "alarm": 0,
+    "crisis": 0,
+    "decided_emergency": 0,
+    "opt_out_in_emergency": 0,
+    "decided_urgent": 1,
+    "no_answer": 1,
+    "bot_unavailable": 1,
+    "undeliverable": 1,
+    "nurse": 2,
+    "asked_for_human": 2,
+    "not_understood": 2,
+    "unsigned_protocol": 2,
+}
+
+_ON_ALARM: Final[dict[str, Reason | None]] = {
+    "emergency": "alarm",
+    "crisis": "crisis",
+    "urgent": "alarm",
+    "ask": None,  # one question first; silence or a "yes" brings a human as no_answer or alarm
+}
+_ON_DECISION: Final[dict[str, Reason | None]] = {
+    "emergency": "decided_emergency",
+    "urgent": "decided_urgent",
+    "same_day": None,
+    "routine": None,
+    "self_care": None,
+    "nurse": "nurse",
+}
+
+Instead = Literal["approved_words", "approved_words_and_staff"]
+
+# A refusal that shows a model inventing clinical content, or a guard that broke, is a fault that staff must see.
+# One about form (length, script, markup) only costs the patient the model's wording.
+_STAFF_MUST_SEE: Final[frozenset[str]] = frozenset(
+    {
+        "facts_changed",
+        "diagnosis",
+        "dose",
+        "medicine_change",
+        "false_reassurance",
+        "self_harm_method",
+        "promise_of_human",
+        "guard_error",
+    }
+)
+
+
+def on_alarm(alarm: Alarm) -> Reason | None:
+    """The reason to bring a human for ``alarm``; ``None`` for kind "ask", which is answered by a question first."""
+    return _ON_ALARM[alarm.kind]
+
+
+def on_decision(disposition: str, crisis: bool) -> Reason | None:
+    """The reason to bring a human after a decision, if any; a crisis flag never replaces an emergency.
+
+    Raises ``KeyError`` for a disposition outside of the closed list.
+    """
+    reason = _ON_DECISION[disposition]
+    return "crisis" if crisis and reason != "decided_emergency" else reason
+
+
+def after_refusal(failures: tuple[str, ...]) -> Instead:
+    """What replaces words that the guard refused; ``failures`` are the names in ``safety.guard.Verdict``."""
+    return "approved_words_and_staff" if _STAFF_MUST_SEE.intersection(failures) else "approved_words"

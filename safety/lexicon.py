@@ -1,0 +1,132 @@
+"""The words that phrases are made of, and which of them a patient's spelling may mean."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Final
+
+from safety.reading import spellings, squeezed
+
+_LONGEST: Final = 24  # letters; a longer "word" is several words run together or no word at all
+_SHORTEST_FUZZY: Final = 5  # a term of fewer letters has too many real neighbours
+_SHORTEST_FUZZY_TWICE: Final = 9
+_SHORTEST_OTHER_INITIAL: Final = 8  # people rarely mistype a first letter, and rhymes are other words
+_SHORTEST_GLUED: Final = 7
+_CACHED: Final = 8192
+
+
+class Lexicon:
+    """The terms of one language: exact, by beginning ("ahog*"), run together, and misspelt within bounds.
+
+    ``ordinary`` are real words near a term that must never be taken for it ("cheat" for "chest"); with ``misspelt``
+    false only the words themselves count, as for text that no human typed.
+    """
+
+    def __init__(
+        self,
+        terms: Iterable[str],
+        ordinary: Iterable[str] = (),
+        shorthand: Mapping[str, list[str]] | None = None,
+        *,
+        misspelt: bool = True,
+    ) -> None:
+        every = set(terms)
+        self._forgiving = misspelt
+        self._exact = frozenset(term for term in every if not term.endswith("*"))
+        self._prefixes = frozenset(term for term in every if term.endswith("*"))
+        self._prefix_lengths = sorted({len(term) - 1 for term in self._prefixes})
+        self._ordinary = frozenset(ordinary)
+        self._shorthand = shorthand or {}
+        self._by_squeezed = _index((squeezed(term), term) for term in self._exact)
+        fuzzy = [term for term in self._exact if len(term) >= _SHORTEST_FUZZY]
+        self._by_one = _index((cut, term) for term in fuzzy for cut in _cuts(term, 1))
+        long = [term for term in fuzzy if len(term) >= _SHORTEST_FUZZY_TWICE]
+        self._by_two = _index((cut, term) for term in long for cut in _cuts(term, 2))
+        self.meanings = lru_cache(_CACHED)(self._meanings)
+
+    def _meanings(self, word: str) -> tuple[str, ...]:
+        """The terms that ``word`` may stand for; empty for a word of no interest."""
+        if len(word) > _LONGEST:
+            return ()
+        found: set[str] = set()
+        for spelling in spellings(word):
+            found.update(self._known(spelling))
+        if not found and self._forgiving and word not in self._ordinary:
+            found.update(self._misspelt(word))
+        return tuple(sorted(found))
+
+    def _known(self, word: str) -> Iterator[str]:
+        yield from self._shorthand.get(word, ())
+        if word in self._exact:
+            yield word
+        for length in self._prefix_lengths:
+            if length <= len(word) and (beginning := word[:length] + "*") in self._prefixes:
+                yield beginning
+
+    def _misspelt(self, word: str) -> set[str]:
+        found: set[str] = set()
+        for spelling in spellings(word):
+            thin = squeezed(spelling)
+            if thin != spelling and thin not in self._ordinary:
+                found.update(self._by_squeezed.get(thin, ()))
+                found.update(self._known(thin))
+            if not found and len(thin) >= _SHORTEST_FUZZY - 1 and spelling not in self._ordinary:
+                found |= self._near(spelling) or (self._near(thin) if thin != spelling else set())
+        return found
+
+    def _near(self, word: str) -> set[str]:
+        one = {t for cut in _cuts(word, 1) for t in self._by_one.get(cut, ()) if _distance(word, t, 1) <= 1}
+        if not one and len(word) >= _SHORTEST_FUZZY_TWICE - 1:
+            one = {t for cut in _cuts(word, 2) for t in self._by_two.get(cut, ()) if _distance(word, t, 2) <= 2}
+            return {term for term in one if term[0] == word[0]}
+        return {
+            term
+            for term in one
+            if term[0] == word[0] or term[:2] == word[1::-1] or len(term) >= _SHORTEST_OTHER_INITIAL
+        }
+
+    def unglued(self, word: str) -> list[str]:
+        """``word`` as the fewest known words that it is run together from ("icantbreathe"), else ``[word]``."""
+        if len(word) < _SHORTEST_GLUED or len(word) > 3 * _LONGEST or self.meanings(word) or word in self._ordinary:
+            return [word]
+        best: list[list[str] | None] = [[]] + [None] * len(word)
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - _LONGEST), end):
+                head, tail = best[start], word[start:end]
+                if head is not None and self._whole(tail) and (best[end] is None or len(head) + 1 < len(best[end] or [])):
+                    best[end] = [*head, tail]
+        return best[-1] or [word]
+
+    def _whole(self, word: str) -> bool:
+        return word in self._exact and (len(word) > 1 or word in "iay")
+
+
+def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    index: dict[str, set[str]] = {}
+    for key, term in pairs:
+        index.setdefault(key, set()).add(term)
+    return {key: tuple(sorted(terms)) for key, terms in index.items()}
+
+
+def _cuts(word: str, times: int) -> set[str]:
+    """``word`` with up to ``times`` letters left out: two words within that distance share one of them."""
+    cuts = {word}
+    for _ in range(times):
+        cuts |= {cut[:at] + cut[at + 1 :] for cut in cuts for at in range(len(cut))}
+    return cuts
+
+
+def _distance(one: str, other: str, bound: int) -> int:
+    """Edits (insert, delete, replace, swap neighbours) from ``one`` to ``other``; ``bound + 1`` when more."""
+    if abs(len(one) - len(other)) > bound:
+        return bound + 1
+    before_last: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, left in enumerate(one, 1):
+        row = [i]
+        for j, right in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (left != right))
+            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
+                cost = min(cost, before_last[j - 2] + 1)
+            row.append(cost)
+        before_last, last = last, row
+    return last[-1]

@@ -1,0 +1,146 @@
+"""Phrases as data: how a line of a phrases file is read, and where it occurs in a message.
+
+A line is a row of elements. ``word`` is itself; ``word*`` any word that begins so; ``a/b`` either; ``<group>`` any word
+of that group; ``[x]`` may be missing; ``~`` up to two and ``~~`` up to five other words between, ``&`` up to fifteen and
+over the end of a sentence. Filler words ("really", "the") may stand anywhere and are not counted.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+GAPS: Final = {"~": 2, "~~": 5, "&": 15}
+_OVER_SENTENCES: Final = GAPS["&"]
+_MOST_OPTIONAL: Final = 4
+
+
+class PhraseError(ValueError):
+    """A line of a phrases file cannot be read; the message says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Elements (the terms that each may be) and the most counted words allowed before each."""
+
+    elements: tuple[frozenset[str], ...]
+    gaps: tuple[int, ...]
+
+
+def compile_phrase(line: str, groups: Mapping[str, frozenset[str]]) -> list[Pattern]:
+    """The patterns that ``line`` stands for, one for each choice of what is optional."""
+    parts = line.split()
+    optional = [at for at, part in enumerate(parts) if part.startswith("[")]
+    if len(optional) > _MOST_OPTIONAL:
+        raise PhraseError(f"{line!r}: more than {_MOST_OPTIONAL} optional words")
+    patterns = []
+    for keep in product((True, False), repeat=len(optional)):
+        dropped = {at for at, kept in zip(optional, keep, strict=True) if not kept}
+        patterns.append(_pattern([part for at, part in enumerate(parts) if at not in dropped], line, groups))
+    return patterns
+
+
+def _pattern(parts: Sequence[str], line: str, groups: Mapping[str, frozenset[str]]) -> Pattern:
+    elements: list[frozenset[str]] = []
+    gaps: list[int] = []
+    gap = 0
+    for part in parts:
+        if part in GAPS:
+            gap = max(gap, GAPS[part])
+            continue
+        elements.append(_element(part.strip("[]"), line, groups))
+        gaps.append(gap)
+        gap = 0
+    if not elements or gap:
+        raise PhraseError(f"{line!r}: a phrase begins and ends with a word")
+    return Pattern(tuple(elements), tuple(gaps))
+
+
+def _element(part: str, line: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    terms: set[str] = set()
+    for choice in part.split("/"):
+        if choice.startswith("<"):
+            if choice[1:-1] not in groups or not choice.endswith(">"):
+                raise PhraseError(f"{line!r}: no group {choice}")
+            terms |= groups[choice[1:-1]]
+        elif choice.removesuffix("*").isalnum() and choice.isascii() and choice == choice.lower():
+            terms.add(choice)
+        else:
+            raise PhraseError(f"{line!r}: {choice!r} is not a lower-case word without accents")
+    return frozenset(terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase in a message: which rule, and its first and last word (counted from 0, both included)."""
+
+    rule: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where each term occurs in a message; ``weight[i]`` counts the words before ``i`` that are no fillers."""
+
+    terms: dict[str, list[int]]
+    weight: list[int]
+    sentences: list[int]
+
+
+class Finder:
+    """Finds many patterns at once, looking only at those whose rarest element is in the message."""
+
+    def __init__(self, patterns: Sequence[tuple[int, Pattern]]) -> None:
+        common: dict[str, int] = {}
+        for _, pattern in patterns:
+            for term in frozenset().union(*pattern.elements):
+                common[term] = common.get(term, 0) + 1
+        self._anchored: dict[str, list[tuple[int, Pattern]]] = {}
+        for rule, pattern in patterns:
+            for term in min(pattern.elements, key=lambda element: sum(common[term] for term in element)):
+                self._anchored.setdefault(term, []).append((rule, pattern))
+
+    def find(self, places: Places) -> Iterator[Found]:
+        """Every rule that occurs, at the latest start for each end; a rule may be found more than once."""
+        tried: set[int] = set()
+        where: dict[int, list[int]] = {}
+        for term in places.terms:
+            for rule, pattern in self._anchored.get(term, ()):
+                if id(pattern) not in tried:
+                    tried.add(id(pattern))
+                    for end, start in _ends(pattern, places, where).items():
+                        yield Found(rule, start, end)
+
+
+def _ends(pattern: Pattern, places: Places, where: dict[int, list[int]]) -> dict[int, int]:
+    """Last word → first word of each occurrence; linear in the message for each element."""
+    reached: dict[int, int] = {}
+    for element, gap in zip(pattern.elements, pattern.gaps, strict=True):
+        positions = where.get(id(element))
+        if positions is None:
+            positions = where[id(element)] = sorted({at for term in element & places.terms.keys() for at in places.terms[term]})
+        if not positions:
+            return {}
+        reached = {at: at for at in positions} if not reached else _step(reached, positions, gap, places)
+        if not reached:
+            return {}
+    return reached
+
+
+def _step(reached: Mapping[int, int], positions: Sequence[int], gap: int, places: Places) -> dict[int, int]:
+    """Each position that follows an end already reached closely enough, with that occurrence's first word."""
+    ends = sorted(reached)
+    follows: dict[int, int] = {}
+    before = 0
+    for at in positions:
+        while before < len(ends) and ends[before] < at:
+            before += 1
+        if not before:
+            continue
+        end = ends[before - 1]
+        between = places.weight[at] - places.weight[end + 1] if at > end + 1 else 0
+        one_sentence = places.sentences[at] == places.sentences[end]
+        if between <= gap and (one_sentence or gap in (0, _OVER_SENTENCES)):
+            follows[at] = reached[end]
+    return follows

@@ -1,0 +1,110 @@
+"""One language's phrases file, read and checked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, Final, Literal, get_args
+
+import yaml
+
+from safety.lexicon import Lexicon
+from safety.patterns import Pattern, PhraseError, compile_phrase
+
+Kind = Literal["emergency", "crisis", "urgent", "ask"]
+Role = Literal["lookalike", "present", "past", "resolved_before", "resolved_after", "question", "elsewhere", "insist"]
+_FIELDS: Final = {"language", "pairs", "shorthand", "fillers", "breaks", "ordinary", "groups", "negation", "context", "concepts"}
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """An emergency in patient words. ``stays`` names the contexts that do not clear it; ``alone``: the whole message."""
+
+    name: str
+    kind: Kind
+    patterns: tuple[Pattern, ...]
+    stays: frozenset[str]
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Words that change what the words around them mean."""
+
+    name: Role
+    patterns: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """``words`` deny what follows ``through`` only such words; a ``listing`` word ("or") carries the denial on, until
+    one of ``halts``; ``after`` deny what stands before them ("chest pain: none")."""
+
+    words: frozenset[str]
+    through: frozenset[str]
+    listing: frozenset[str]
+    halts: frozenset[str]
+    after: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """Everything the screen knows about one language."""
+
+    language: str
+    entries: tuple[Concept | Context, ...]
+    negation: Negation
+    fillers: frozenset[str]
+    breaks: frozenset[str]
+    pairs: dict[str, str]
+    lexicon: Lexicon
+
+
+def load(language: str) -> Phrasebook:
+    """The phrases of ``language``; raises ``PhraseError`` (a ``ValueError``) when there are none or a line is wrong."""
+    path = files("safety") / "phrases" / f"{language}.yaml"
+    if not language.isalpha() or not path.is_file():
+        raise PhraseError(f"no phrases for language {language[:20]!r}")
+    # BaseLoader keeps every value a string: YAML would read "no" and "on" as booleans.
+    return parse(yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader))  # noqa: S506
+
+
+def parse(data: Mapping[str, Any]) -> Phrasebook:
+    """The phrasebook in ``data``; raises ``PhraseError`` naming the first thing that is wrong."""
+    if missing := _FIELDS ^ data.keys():
+        raise PhraseError(f"missing or unknown: {', '.join(sorted(missing))}")
+    groups: dict[str, frozenset[str]] = {}
+    for name, words in data["groups"].items():
+        groups[name] = frozenset(term for word in words.split() for term in (groups[word[1:-1]] if word[0] == "<" else {word}))
+    contexts = [_context(entry, groups) for entry in data["context"]]
+    entries = (*contexts, *(_concept(entry, groups) for entry in data["concepts"]))
+    terms = {term for entry in entries for pattern in entry.patterns for element in pattern.elements for term in element}
+    ordinary = data["ordinary"].split()
+    shorthand = {word: meant.split() for word, meant in data["shorthand"].items()}
+    return Phrasebook(
+        language=data["language"],
+        entries=entries,
+        negation=Negation(**{name: frozenset(data["negation"][name].split()) for name in Negation.__slots__}),
+        fillers=frozenset(data["fillers"].split()),
+        breaks=frozenset(data["breaks"].split()),
+        pairs=dict(data["pairs"]),
+        lexicon=Lexicon(terms, ordinary, shorthand),
+    )
+
+
+def _patterns(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> tuple[Pattern, ...]:
+    if not entry.get("why"):
+        raise PhraseError(f"{entry!r:.80}: every entry says why")
+    return tuple(pattern for line in entry["phrases"] for pattern in compile_phrase(line, groups))
+
+
+def _context(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Context:
+    if entry["role"] not in get_args(Role):
+        raise PhraseError(f"unknown role {entry['role']!r}")
+    return Context(entry["role"], _patterns(entry, groups))
+
+
+def _concept(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Concept:
+    stays = frozenset(entry.get("stays", "").split())
+    if entry["kind"] not in get_args(Kind) or not stays <= set(get_args(Role)):
+        raise PhraseError(f"{entry['concept']}: unknown kind or context")
+    return Concept(entry["concept"], entry["kind"], _patterns(entry, groups), stays, entry.get("alone") == "yes")

@@ -1,0 +1,112 @@
+"""A message as plain words: what spelling, script and invisible characters hid is undone before anything is judged."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+# Letters of other scripts that look like Latin ones: people paste them, and filters are evaded with them.
+_LOOKALIKES: Final = str.maketrans(
+    "аеорсухіјѕһԁӏвкмнтґгзпбёєїάαβγδεηικνορτυχωϲаԛԝցօզսոհɑɡıłøđŧħßæœ",
+    "aeopcyxijshdlbkmhtrrznbeeiaabydenikvoptuxwcaqwgoqunhagilodthsao",
+)
+_KEPT_EMOJI: Final = {
+    "\U0001f52a": " emojiknife ",
+    "\U0001f48a": " emojipill ",
+    "\U0001faa2": " emojirope ",
+    "⚰": " emojicoffin ",
+    "\U0001f52b": " emojigun ",
+    "\U0001fa78": " emojiblood ",
+    "\U0001f198": " sos ",
+}
+# One pass over the text: a word, an end of sentence, or an end of clause. No nesting, so linear.
+_PIECES: Final = re.compile(r"[a-z0-9@$]*[a-z0-9]|[.?!\n…]+|[,;:()\[\]—–]|-(?= )")
+_LEET_ONE_AS_I: Final = str.maketrans("013457@$8", "oieastasb")
+_LEET_ONE_AS_L: Final = str.maketrans("013457@$8", "oleastasb")
+_SINGLES_JOINED: Final = 4  # "c a n t": from this many single letters in a row they are read as spelt out
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a message in order, each with the number of its sentence and of its clause."""
+
+    words: list[str]
+    sentences: list[int]
+    clauses: list[int]
+
+
+def normal(text: str) -> str:
+    """``text`` in lower-case Latin letters, without accents, apostrophes and characters that nobody sees."""
+    text = text.translate(_APOSTROPHES)
+    if not text.isascii():
+        text = "".join(_KEPT_EMOJI.get(char, char) for char in text)
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+        text = "".join(char for char in text if unicodedata.category(char) not in ("Mn", "Me", "Cf"))
+        return text.translate(_LOOKALIKES)
+    return text.lower()
+
+
+_APOSTROPHES: Final = {ord(char): None for char in "'’‘`´ʼ′\u00ad\x00*_~"} | {ord("\t"): " ", ord("\r"): "\n"}
+
+
+def read(text: str, stops: frozenset[str] = frozenset(), pairs: Mapping[str, str] | None = None) -> Reading:
+    """The words of ``text``; ``stops`` are words that begin a new sentence ("but"), ``pairs`` are written as one word."""
+    words: list[str] = []
+    sentences: list[int] = []
+    clauses: list[int] = []
+    sentence = clause = 0
+    for piece in _PIECES.findall(normal(text)):
+        if piece[0].isalnum() or len(piece) > 1 and piece[-1].isalnum():
+            if piece in stops:
+                sentence, clause = sentence + 1, clause + 1
+            _append(words, sentences, clauses, piece, sentence, clause, pairs or {})
+        else:
+            clause += 1
+            sentence += piece[0] in ".?!\n…"
+    return _join_spelt_out(Reading(words, sentences, clauses))
+
+
+def _append(
+    words: list[str], sentences: list[int], clauses: list[int],
+    word: str, sentence: int, clause: int, pairs: Mapping[str, str],
+) -> None:  # fmt: skip
+    if words and sentences[-1] == sentence and (joined := pairs.get(f"{words[-1]} {word}")):
+        words[-1] = joined
+        return
+    words.append(word)
+    sentences.append(sentence)
+    clauses.append(clause)
+
+
+def _join_spelt_out(reading: Reading) -> Reading:
+    """Runs of single letters as one word, so that "c h e s t" can be read."""
+    words, sentences, clauses = reading.words, reading.sentences, reading.clauses
+    if sum(len(word) == 1 for word in words) < _SINGLES_JOINED:
+        return reading
+    joined = Reading([], [], [])
+    at = 0
+    while at < len(words):
+        end = at
+        while end < len(words) and len(words[end]) == 1:
+            end += 1
+        end = end if end - at >= _SINGLES_JOINED else at + 1
+        joined.words.append("".join(words[at:end]))
+        joined.sentences.append(sentences[at])
+        joined.clauses.append(clauses[at])
+        at = end
+    return joined
+
+
+def spellings(word: str) -> list[str]:
+    """What ``word`` may stand for: itself, and with digits and signs inside it read as letters ("ch3st")."""
+    if word.isalpha():
+        return [word]
+    if word.isdigit():
+        return [word]
+    return [word, *dict.fromkeys((word.translate(_LEET_ONE_AS_I), word.translate(_LEET_ONE_AS_L)))]
+
+
+def squeezed(word: str) -> str:
+    """``word`` with every run of one letter as a single letter ("heeelp" and "bleeding" alike)."""
+    return "".join(char for at, char in enumerate(word) if at == 0 or char != word[at - 1])

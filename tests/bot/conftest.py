@@ -1,0 +1,68 @@
+"""A store on a real file, the real words and the inbox on top of them."""
+
+import asyncio
+import base64
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from bot.inbox import Inbox
+from bot.message import Channel, Inbound
+from bot.settings import Settings
+from bot.store.crypto import Box
+from bot.store.store import Store
+from bot.words import Words
+
+KEYS = base64.b64decode("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), bytes(range(32, 64))
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def words() -> Words:
+    return Words(("en", "es"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path, _env_file=None)
+
+
+@pytest.fixture
+async def store(settings: Settings) -> AsyncIterator[Store]:
+    made = Store(settings.database, Box(*KEYS))
+    await made.migrate()
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def inbox(store: Store, words: Words, settings: Settings) -> AsyncIterator[Inbox]:
+    made = Inbox(store, words, settings)
+    running = asyncio.create_task(made.run())
+    yield made
+    running.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await running
+
+
+@pytest.fixture
+def sms() -> Callable[..., Inbound]:
+    """Makes an SMS: ``sms("hello")``, ``sms("hola", sender="+34600000001", provider_id="SM1")``."""
+
+    def make(text: str, **fields: object) -> Inbound:
+        given: dict[str, object] = {
+            "channel": Channel.SMS,
+            "sender": "+15005550001",
+            "to": "+15005550006",
+            "provider_id": f"SM{next(_numbers):032x}",
+            "text": text,
+            "received_at": datetime.now(UTC),
+            "country": "US",
+        }
+        return Inbound(**(given | fields))  # type: ignore[arg-type]
+
+    return make

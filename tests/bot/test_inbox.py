@@ -1,0 +1,159 @@
+"""The door: saved before it is acknowledged, an emergency answered and escalated in the same transaction."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from sqlmodel import select
+
+from bot.inbox import Inbox
+from bot.message import Inbound
+from bot.store.desk import Desk
+from bot.store.models import Conversation, Escalation, Message
+from bot.store.store import Store
+from bot.store.talk import text_of
+from bot.words import Words
+
+EMERGENCIES = [
+    ("I have crushing chest pain", "US", "911"),
+    ("me duele mucho el pecho y no puedo respirar", "ES", "112"),
+    ("my baby is not breathing", "GB", "999"),
+    ("mi papá se desmayó y no despierta", "MX", "911"),
+]
+
+
+async def _rows(store: Store) -> list[tuple[str, str, str]]:
+    async with store.read() as tx:
+        rows = (await tx.session.exec(select(Message).order_by(Message.id))).all()
+        return [(row.author, row.kind, text_of(tx, row)) for row in rows]
+
+
+@pytest.mark.parametrize(("text", "country", "number"), EMERGENCIES)
+async def test_an_emergency_is_answered_and_a_human_alerted(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound], text: str, country: str, number: str
+) -> None:
+    await inbox.accept(sms(text, country=country))
+    rows = await _rows(store)
+    assert rows[0] == ("patient", "text", text)
+    assert rows[1][1] == "emergency"
+    assert number in rows[1][2]
+    queue = await Desk(store).queue()
+    assert [(row.reason, row.priority) for row in queue] == [("alarm", 0)]
+
+
+async def test_suicidal_words_get_the_crisis_line_and_a_human(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound]
+) -> None:
+    await inbox.accept(sms("I want to kill myself"))
+    await inbox.accept(sms("me quiero morir", sender="+34600000002", country="ES"))
+    texts = [text for author, kind, text in await _rows(store) if kind == "emergency"]
+    assert "988" in texts[0]
+    assert "024" in texts[1]
+    assert "112" in texts[1]
+    assert [row.reason for row in await Desk(store).queue()] == ["crisis", "crisis"]
+
+
+async def test_the_same_message_again_changes_nothing(store: Store, inbox: Inbox, sms: Callable[..., Inbound]) -> None:
+    message = sms("chest pain, cannot breathe")
+    await asyncio.gather(*(inbox.accept(message) for _ in range(20)))
+    rows = await _rows(store)
+    assert [author for author, _, _ in rows] == ["patient", "bot", "bot"]
+    assert len(await Desk(store).queue()) == 1
+
+
+async def test_equal_words_with_another_id_are_another_message(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound]
+) -> None:
+    await asyncio.gather(inbox.accept(sms("yes")), inbox.accept(sms("yes")))
+    assert len(await _rows(store)) == 2
+
+
+async def test_words_of_an_emergency_may_come_in_two_messages(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound]
+) -> None:
+    await inbox.accept(sms("my dad is not"))
+    assert not await Desk(store).queue()
+    await inbox.accept(sms("breathing"))
+    assert [row.reason for row in await Desk(store).queue()] == ["alarm"]
+
+
+async def test_a_flood_is_one_commit_and_each_is_answered(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound]
+) -> None:
+    senders = [f"+1500555{n:04}" for n in range(200)]
+    before = store.changed.cursor
+    await asyncio.gather(*(inbox.accept(sms("chest pain", sender=sender)) for sender in senders))
+    assert len(await Desk(store).queue()) == 200
+    assert store.changed.cursor - before <= 3
+
+
+async def test_a_message_that_cannot_be_saved_is_not_acknowledged_and_harms_no_other(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive = inbox._receive
+
+    async def poisoned(tx: object, inbound: Inbound) -> None:
+        if inbound.text == "poison":
+            raise ValueError("no")
+        await receive(tx, inbound)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(inbox, "_receive", poisoned)
+    results = await asyncio.gather(
+        *(inbox.accept(sms(text, sender=f"+1500555{n:04}")) for n, text in enumerate(["hi", "poison", "chest pain"])),
+        return_exceptions=True,
+    )
+    assert [type(result).__name__ for result in results] == ["NoneType", "ValueError", "NoneType"]
+    assert {text for author, _, text in await _rows(store) if author == "patient"} == {"hi", "chest pain"}
+
+
+async def test_a_broken_screen_asks_the_patient_and_tells_staff(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("bot.inbox.screen", broken)
+    await inbox.accept(sms("hello"))
+    rows = await _rows(store)
+    assert "emergency help right now" in rows[1][2]
+    assert [row.reason for row in await Desk(store).queue()] == ["bot_unavailable"]
+
+
+async def test_when_a_person_has_the_conversation_the_alarm_is_theirs(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound]
+) -> None:
+    desk = Desk(store)
+    await desk.add("lee", "nurse", "long enough password")
+    staff = await desk.staff_of(await desk.sign_in("lee", "long enough password") or "")
+    await inbox.accept(sms("hello"))
+    async with store.read() as tx:
+        conversation = (await tx.session.exec(select(Conversation))).one()
+    assert staff
+    assert (await desk.take_over(conversation.id, staff, conversation.fence)).ok
+    await inbox.accept(sms("now I cannot breathe"))
+    assert [row[0] for row in await _rows(store)] == ["patient", "patient"]
+    assert [row.reason for row in await desk.queue()] == ["alarm"]
+
+
+async def test_the_language_is_read_from_the_words(store: Store, inbox: Inbox, sms: Callable[..., Inbound]) -> None:
+    for n, text in enumerate(["me duele la garganta", "hola", "my throat hurts", "hello"]):
+        await inbox.accept(sms(text, sender=f"+1500555{n:04}"))
+    async with store.read() as tx:
+        rows = (await tx.session.exec(select(Conversation).order_by(Conversation.created_at))).all()
+    assert [row.language for row in rows] == ["es", "es", "en", "en"]
+
+
+async def test_one_escalation_per_message_and_reason(store: Store, inbox: Inbox, sms: Callable[..., Inbound]) -> None:
+    await inbox.accept(sms("chest pain"))
+    await inbox.accept(sms("chest pain"))
+    async with store.read() as tx:
+        rows = (await tx.session.exec(select(Escalation))).all()
+    assert len({row.message for row in rows}) == 2
+
+
+def test_emergency_words_are_short_enough_for_a_telephone(words: Words) -> None:
+    from bot.channels.segments import segments
+
+    for language in words.languages:
+        said = [words.say(key, language, number="911", crisis="988") for key in ("emergency", "staff-told", "emergency-happening")]
+        assert segments(" ".join(said))[1] <= 5

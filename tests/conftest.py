@@ -1,0 +1,69 @@
+"""What all tests share: no socket leaves the machine, and nothing is skipped where nothing may be."""
+
+import ipaddress
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+STRAYS: list[str] = []  # addresses outside of this machine that somebody tried to reach
+_EXPECTED: list[bool] = []
+
+
+class LeftTheMachine(OSError):
+    """Something tried to open a socket to another machine."""
+
+
+def _watch(event: str, args: tuple[object, ...]) -> None:
+    if event == "socket.connect":
+        address = args[1]
+        if isinstance(address, tuple) and not _here(str(address[0])):
+            _stray(str(address[0]))
+    elif event == "socket.getaddrinfo" and args[0] is not None and not _here(_text(args[0])):
+        _stray(_text(args[0]))
+
+
+def _text(host: object) -> str:
+    return host.decode(errors="replace") if isinstance(host, bytes) else str(host)
+
+
+def _here(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback or host == "0.0.0.0"
+    except ValueError:
+        return host in ("localhost", "")
+
+
+def _stray(host: str) -> None:
+    if not _EXPECTED:
+        STRAYS.append(f"{host} in {os.environ.get('PYTEST_CURRENT_TEST', 'collection')}")
+    raise LeftTheMachine(f"no test may reach {host}")
+
+
+sys.addaudithook(_watch)
+
+
+@pytest.fixture
+def stray_expected() -> Iterator[None]:
+    """For the one test that proves the watch works."""
+    _EXPECTED.append(True)
+    yield
+    _EXPECTED.pop()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A library that swallows the refusal still fails the run."""
+    if STRAYS:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        print("\nSockets that tried to leave this machine:\n" + "\n".join(sorted(set(STRAYS))))
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Where LAMPLIGHT_NO_SKIPS is set, as in CI, a skip is a failure."""
+    outcome = yield
+    report = outcome.get_result()  # type: ignore[attr-defined]
+    if report.skipped and os.environ.get("LAMPLIGHT_NO_SKIPS") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped where nothing may be skipped: {report.longrepr}"
