@@ -89,7 +89,7 @@ class Lamplight:
         app.on_response_prepare.append(security_headers(self.settings))
         app.add_routes(twilio.routes(self.settings, self.inbox.accept, self.outbox.heard))
         app.add_routes(website.routes(self.settings, self.words, self.chat, self.inbox.accept, self.store.changed))
-        app.add_routes(staff.routes(self.settings, self.words, self.desk, self.store.changed, self.protocols))
+        staff.setup(app, self.settings, self.words, self.desk, self.desk, self.store.changed, self.protocols)
         app.add_routes([web.get("/health", self.health)])
         await self._listen(app, self.settings.host, self.settings.port)
 
@@ -118,8 +118,8 @@ class Lamplight:
             except ModelError as error:  # absent, changed or broken: patients get the approved words
                 log.warning("model.off", reason=error.reason)
         guard = await asyncio.to_thread(Guard, self.settings.languages)
-        writer = Writer(self.llm, guard, self.words, self.settings)
-        turns = Turns(self.store, self.words, self.rasa, writer, self.protocols, self.settings)
+        self.writer = Writer(self.llm, guard, self.words, self.settings)
+        turns = Turns(self.store, self.words, self.rasa, self.writer, self.protocols, self.settings)
         self._keep("turns", turns.run())
 
     async def _start_sending(self) -> None:

@@ -83,7 +83,7 @@ class Inbox:
         conversation.language = self._words.language_of(inbound.text, conversation.language, first=False)
         before = await talk.recent_text(tx, conversation, SPLIT_WITHIN)
         alarm = self._screened(inbound.text, before)
-        message = await talk.add_inbound(tx, conversation, inbound, done=alarm is not None)
+        message = await talk.add_inbound(tx, conversation, inbound, alarm=alarm is not None)
         if message is None:
             log.info("inbox.known", channel=inbound.channel)
         elif alarm is not None and message.id is not None:

@@ -86,7 +86,7 @@ class Writer:
             raise Unworded("writer_failed") from error
 
     async def _generated(self, llm: Llm, brief: Brief) -> str:
-        """The model's text with the facts filled in; its shape is checked again, since a server may ignore a grammar."""
+        """The model's text with the facts in; its shape is checked again, since a server may ignore a grammar."""
         asked = task(self._words, brief, llm.mode)
         text = asked.read(await llm.generate(asked.prompt, asked.grammar, asked.max_tokens))
         if text is None:

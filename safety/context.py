@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from safety.patterns import Found, Places
-from safety.phrasebook import Concept, Kind, Phrasebook
+from safety.phrasebook import Concept, Context, Kind, Phrasebook
 from safety.reading import Reading
 
 _DENIED_WITHIN: Final = 6  # words between the denial and what it denies; short, so that a denial never reaches far
@@ -43,12 +43,12 @@ class _Message:
         assert isinstance(concept, Concept)
         if concept.alone and one.end - one.start + 1 < self._places.weight[-1]:
             return None
-        if self._idiom(one) or self._denied(one):
+        if self._idiom(one, concept) or self._denied(one):
             return None
         present = self._same_sentence("present", one)
         if not present and self._same_sentence("elsewhere", one):
             return None
-        if self._over(one) or not present and self._set_aside(one, concept):
+        if self._over(one, concept) or not present and self._set_aside(one, concept):
             return "ask"
         return concept.kind
 
@@ -57,21 +57,27 @@ class _Message:
         here = range(sentences[one.start], sentences[one.end] + 1)
         return [other for other in self._contexts.get(role, ()) if sentences[other.start] in here]
 
-    def _idiom(self, one: Found) -> bool:
-        return any(other.start <= one.end and one.start <= other.end for other in self._contexts.get("lookalike", ()))
+    def _idiom(self, one: Found, concept: Concept) -> bool:
+        overlapping = (
+            self._book.entries[other.rule]
+            for other in self._contexts.get("lookalike", ())
+            if other.start <= one.end and one.start <= other.end
+        )
+        return any(not idiom.only or concept.name in idiom.only for idiom in overlapping if isinstance(idiom, Context))
 
-    def _over(self, one: Found) -> bool:
+    def _over(self, one: Found, concept: Concept) -> bool:
         """ "no longer …", "… went away": the words stand close by and are no part of the phrase itself."""
-        before = (one.start - other.end for other in self._same_sentence("resolved_before", one))
-        after = (other.start - one.end for other in self._same_sentence("resolved_after", one))
-        return any(0 < distance <= _OVER_WITHIN for distances in (before, after) for distance in distances)
+        before = [one.start - other.end for other in self._same_sentence("resolved_before", one)]
+        after = [other.start - one.end for other in self._same_sentence("resolved_after", one)]
+        distances = before if "resolved_after" in concept.stays else before + after
+        return any(0 < distance <= _OVER_WITHIN for distance in distances)
 
     def _set_aside(self, one: Found, concept: Concept) -> bool:
         past = "past" not in concept.stays and any(
             other.end < one.start or other.start > one.end for other in self._same_sentence("past", one)
         )
         asked = "question" not in concept.stays and any(
-            0 < one.start - other.end <= _ASKED_WITHIN for other in self._same_sentence("question", one)
+            other.start < one.start <= other.end + _ASKED_WITHIN for other in self._same_sentence("question", one)
         )
         return past or asked
 

@@ -1,7 +1,9 @@
 """One language's phrases file, read and checked."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any, Final, Literal, get_args
 
@@ -28,10 +30,11 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Words that change what the words around them mean."""
+    """Words that change what the words around them mean, for every concept or for those in ``only``."""
 
     name: Role
     patterns: tuple[Pattern, ...]
+    only: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +64,33 @@ class Phrasebook:
 
 def load(language: str) -> Phrasebook:
     """The phrases of ``language``; raises ``PhraseError`` (a ``ValueError``) when there are none or a line is wrong."""
-    path = files("safety") / "phrases" / f"{language}.yaml"
-    if not language.isalpha() or not path.is_file():
+    books = _books()
+    if language not in books:
         raise PhraseError(f"no phrases for language {language[:20]!r}")
+    foreign = {word for other, data in books.items() if other != language for word in _words(data)}
+    return parse(books[language], foreign)
+
+
+@cache
+def _books() -> dict[str, Mapping[str, Any]]:
     # BaseLoader keeps every value a string: YAML would read "no" and "on" as booleans.
-    return parse(yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader))  # noqa: S506
+    return {
+        path.name.removesuffix(".yaml"): yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+        for path in (files("safety") / "phrases").iterdir()
+        if path.name.endswith(".yaml") and path.name.count(".") == 1
+    }
 
 
-def parse(data: Mapping[str, Any]) -> Phrasebook:
-    """The phrasebook in ``data``; raises ``PhraseError`` naming the first thing that is wrong."""
+def _words(data: Mapping[str, Any]) -> set[str]:
+    lines = [*data["groups"].values(), *(line for entry in data["context"] + data["concepts"] for line in entry["phrases"])]
+    return {word for line in lines for word in re.findall(r"[a-z]+(?![a-z>*])", line)}
+
+
+def parse(data: Mapping[str, Any], foreign: Iterable[str] = ()) -> Phrasebook:
+    """The phrasebook in ``data``; ``foreign`` words are never taken for misspelt ones of this language.
+
+    Raises ``PhraseError`` naming the first thing that is wrong.
+    """
     if missing := _FIELDS ^ data.keys():
         raise PhraseError(f"missing or unknown: {', '.join(sorted(missing))}")
     groups: dict[str, frozenset[str]] = {}
@@ -78,7 +99,7 @@ def parse(data: Mapping[str, Any]) -> Phrasebook:
     contexts = [_context(entry, groups) for entry in data["context"]]
     entries = (*contexts, *(_concept(entry, groups) for entry in data["concepts"]))
     terms = {term for entry in entries for pattern in entry.patterns for element in pattern.elements for term in element}
-    ordinary = data["ordinary"].split()
+    ordinary = {*data["ordinary"].split(), *foreign}
     shorthand = {word: meant.split() for word, meant in data["shorthand"].items()}
     return Phrasebook(
         language=data["language"],
@@ -100,7 +121,7 @@ def _patterns(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) ->
 def _context(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Context:
     if entry["role"] not in get_args(Role):
         raise PhraseError(f"unknown role {entry['role']!r}")
-    return Context(entry["role"], _patterns(entry, groups))
+    return Context(entry["role"], _patterns(entry, groups), frozenset(entry.get("only", "").split()))
 
 
 def _concept(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Concept:

@@ -22,6 +22,10 @@ _KEPT_EMOJI: Final = {
 }
 # One pass over the text: a word, an end of sentence, or an end of clause. No nesting, so linear.
 _PIECES: Final = re.compile(r"[a-z0-9@$]*[a-z0-9]|[.?!\n…]+|[,;:()\[\]—–]|-(?= )")
+_AMOUNT: Final = re.compile(
+    r"(\d{1,3})(wks?|weeks?|mo|mos|mths?|months?|days?|yo|yrs?|years?|hrs?|hours?|mins?|minutes?|sem|semanas?|mes|meses|dias?|"
+    r"anos?|horas?|pills?|tabs?|tablets?|pastillas|mg|ml|am|pm)"
+)
 _LEET_ONE_AS_I: Final = str.maketrans("013457@$8", "oieastasb")
 _LEET_ONE_AS_L: Final = str.maketrans("013457@$8", "oleastasb")
 _SINGLES_JOINED: Final = 4  # "c a n t": from this many single letters in a row they are read as spelt out
@@ -60,11 +64,18 @@ def read(text: str, stops: frozenset[str] = frozenset(), pairs: Mapping[str, str
         if piece[0].isalnum() or len(piece) > 1 and piece[-1].isalnum():
             if piece in stops:
                 sentence, clause = sentence + 1, clause + 1
-            _append(words, sentences, clauses, piece, sentence, clause, pairs or {})
+            for word in _apart(piece):
+                _append(words, sentences, clauses, word, sentence, clause, pairs or {})
         else:
             clause += 1
             sentence += piece[0] in ".?!\n…"
     return _join_spelt_out(Reading(words, sentences, clauses))
+
+
+def _apart(piece: str) -> list[str]:
+    """A number and its unit written together ("8wk", "30pills") as two words."""
+    amount = _AMOUNT.fullmatch(piece)
+    return [amount[1], amount[2]] if amount else [piece]
 
 
 def _append(

@@ -11,8 +11,8 @@ from functools import cache
 from typing import Final, Literal
 
 from safety.context import Judge
-from safety.patterns import Finder, Found, Places
-from safety.phrasebook import Concept, Kind, Phrasebook, load
+from safety.patterns import Finder, Places
+from safety.phrasebook import Concept, Phrasebook, load
 from safety.reading import Reading, read
 
 __all__ = ["Alarm", "screen"]
@@ -43,22 +43,35 @@ def screen(text: str, languages: Sequence[str] = ("en", "es"), before: str = "")
     ``before`` is the patient's message just before, so that words split over two messages are heard; words that stand
     in ``before`` alone do not fire again. Raises ``ValueError`` for a language without phrases.
     """
-    alarms = [alarm for language in languages for alarm in _alarms(text, language, 0)]
-    if before and not any(alarm.kind != "ask" for alarm in alarms):
+    alarms = _heard(text, languages)
+    if before and all(alarm.kind == "ask" for alarm in alarms):
         tail = before[-_BEFORE_CHARS:]
-        for joint in (" ", ""):
-            for language in languages:
-                # A word that the joint completes counts as new, so one word less is old.
-                old = len(_screen_for(language).read(tail).words) - (joint == "")
-                alarms += _alarms(tail + joint + text, language, old)
+        alarms += _heard(f"{tail} {text}", languages, tail) + _heard(tail + text, languages, tail, completes=True)
     if not alarms:
         return None
     first = min(alarms, key=lambda alarm: _URGENCY[alarm.kind])
     return replace(first, crisis=any(alarm.kind == "crisis" for alarm in alarms))
 
 
-def _alarms(text: str, language: str, old_words: int) -> list[Alarm]:
-    return _screen_for(language).alarms(text, old_words)
+def _heard(text: str, languages: Sequence[str], old: str = "", completes: bool = False) -> list[Alarm]:
+    """The alarms in ``text`` that do not lie wholly in its beginning ``old``, whose last word ``text`` may complete.
+
+    Words that several languages know ("meningitis") are judged by each, and the least urgent judgement holds, since only
+    the language that was written knows its own denials and idioms.
+    """
+    judged: dict[tuple[str, str], Alarm | None] = {}
+    for language in languages:
+        one = _screen_for(language)
+        words_old = len(one.read(old).words) - completes
+        for key, alarm in one.alarms(text, words_old).items():
+            judged[key] = alarm if key not in judged else _milder(judged[key], alarm)
+    return [alarm for alarm in judged.values() if alarm is not None]
+
+
+def _milder(one: Alarm | None, other: Alarm | None) -> Alarm | None:
+    if one is None or other is None:
+        return None
+    return max(one, other, key=lambda alarm: _URGENCY[alarm.kind])
 
 
 class _Screen:
@@ -72,21 +85,23 @@ class _Screen:
     def read(self, text: str) -> Reading:
         return read(text, self._book.breaks, self._book.pairs)
 
-    def alarms(self, text: str, old_words: int) -> list[Alarm]:
+    def alarms(self, text: str, old_words: int) -> dict[tuple[str, str], Alarm | None]:
+        """For each concept and the words that spoke of it, the most urgent judgement; ``None`` where it is nothing."""
         reading = _unglue(self.read(text), self._book)
         places = _places(reading, self._book)
         found = list(self._finder.find(places))
         concepts = [one for one in found if isinstance(self._book.entries[one.rule], Concept) and one.end >= old_words]
         if not concepts:
-            return []
+            return {}
         judged = self._judge.on(reading, places, found)
-        alarms = ((one, judged(one)) for one in concepts)
-        return [self._alarm(one, kind, reading) for one, kind in alarms if kind is not None]
-
-    def _alarm(self, one: Found, kind: Kind, reading: Reading) -> Alarm:
-        concept = self._book.entries[one.rule]
-        matched = " ".join(reading.words[one.start : one.end + 1])
-        return Alarm(concept.name, kind, self._book.language, matched)
+        alarms: dict[tuple[str, str], Alarm | None] = {}
+        for one in concepts:
+            kind, name = judged(one), self._book.entries[one.rule].name
+            matched = " ".join(reading.words[one.start : one.end + 1])
+            earlier = alarms.setdefault((name, matched), None)
+            if kind is not None and (earlier is None or _URGENCY[kind] < _URGENCY[earlier.kind]):
+                alarms[name, matched] = Alarm(name, kind, self._book.language, matched)
+        return alarms
 
 
 @cache

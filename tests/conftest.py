@@ -3,9 +3,14 @@
 import ipaddress
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
+
+if TYPE_CHECKING:
+    from bot.app import Lamplight
 
 STRAYS: list[str] = []  # addresses outside of this machine that somebody tried to reach
 _EXPECTED: list[bool] = []
@@ -67,3 +72,16 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     if report.skipped and os.environ.get("LAMPLIGHT_NO_SKIPS") and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"skipped where nothing may be skipped: {report.longrepr}"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite the golden conversations; the diff is the review")
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def lamplight() -> AsyncIterator["Lamplight"]:
+    """The whole installation on free ports, with a real Rasa server and the real model; started once."""
+    from bot.commands.local import local
+
+    async with local(quiet=True) as whole:
+        yield whole

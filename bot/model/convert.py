@@ -1,4 +1,7 @@
-"""Turn trained weights into the bundled GGUF: `python -m bot.model.convert FOLDER bot/model/lamplight-1.gguf` (extra `train`)."""
+"""Turn trained weights into the bundled GGUF (extra `train`).
+
+`python -m bot.model.convert FOLDER bot/model/lamplight-1.gguf`
+"""
 
 import hashlib
 import json
@@ -113,7 +116,7 @@ def quantized(source: Path, target: Path) -> None:
 
 
 def main(folder: Path, target: Path) -> None:
-    """Write ``target`` and, beside it, `model.json` with its SHA-256; print how both steps compare with the original."""
+    """Write ``target`` and, beside it, `model.json` with its SHA-256; print how both compare with the original."""
     model, words = LlamaForCausalLM.from_pretrained(folder).eval(), AutoTokenizer.from_pretrained(folder)
     half = folder / "f16.gguf"
     write(model, words, half)

@@ -63,7 +63,7 @@ async def conversation_of(
     return await tx.added(made)
 
 
-async def add_inbound(tx: Tx, conversation: Conversation, inbound: Inbound, *, done: bool) -> Message | None:
+async def add_inbound(tx: Tx, conversation: Conversation, inbound: Inbound, *, alarm: bool) -> Message | None:
     """The message saved, or ``None`` when we already have it: a provider's id counts once, for ever."""
     provider = inbound.channel.provider
     query = select(Message.id).where(Message.provider == provider, Message.provider_id == inbound.provider_id)
@@ -74,12 +74,12 @@ async def add_inbound(tx: Tx, conversation: Conversation, inbound: Inbound, *, d
         Message(
             conversation=conversation.id,
             author="patient",
-            kind="button" if inbound.button else "media" if inbound.media and not inbound.text else "text",
+            kind="alarm" if alarm else "media" if inbound.media and not inbound.text else "text",
             text_sealed=tx.box.seal(f"message|text|{conversation.id}", inbound.text),
             choices_sealed=_sealed_json(tx, conversation, "choices", tapped) if tapped else None,
             provider=provider,
             provider_id=inbound.provider_id,
-            state="done" if done else "new",
+            state="done" if alarm else "new",  # the inbox itself has answered an alarm
             created_at=inbound.received_at,
         )
     )
@@ -183,7 +183,10 @@ def facts_of(tx: Tx, conversation: Conversation) -> dict[str, object]:
 
 
 async def recent_text(tx: Tx, conversation: Conversation, within: timedelta) -> str:
-    """What the patient wrote last, if within the time: words of an emergency may be split over two messages."""
+    """What the patient wrote last, if within the time: words of an emergency may be split over two messages.
+
+    Nothing if that was an alarm by itself: it is answered, and a "no" after it must be heard alone.
+    """
     query = (
         select(Message)
         .where(
@@ -195,7 +198,7 @@ async def recent_text(tx: Tx, conversation: Conversation, within: timedelta) -> 
         .limit(1)
     )
     last = (await tx.session.exec(query)).first()
-    return text_of(tx, last) if last else ""
+    return text_of(tx, last) if last and last.kind != "alarm" else ""
 
 
 async def unfinished(tx: Tx) -> int:

@@ -22,6 +22,7 @@ class Reading:
     """``phrases``: plain text to meaning; ``units``: word to days, weeks, months or years; the rest are word lists."""
 
     phrases: dict[str, str]
+    known_words: frozenset[str]  # every word of every phrase
     never_typos: frozenset[str]
     filler: frozenset[str]
     joiners: frozenset[str]
@@ -47,16 +48,6 @@ class Reading:
         candidates = (" ".join(word if known == unknown[0] else known for known in words) for word in near)
         meanings = {self.phrases[phrase] for phrase in candidates if phrase in self.phrases}
         return meanings.pop() if len(meanings) == 1 else None
-
-    @property
-    def known_words(self) -> frozenset[str]:
-        """Every word of every phrase."""
-        return _words_of(frozenset(self.phrases))
-
-
-@cache
-def _words_of(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def plain(text: str) -> str:
@@ -84,13 +75,13 @@ def reading(lang: str) -> Reading:
     """The words of ``lang`` from ``<lang>.yaml``; a language without a file has none of its own."""
     path = FOLDER / f"{lang}.yaml"
     if lang not in languages():
-        return Reading({}, *(frozenset(),) * 3, {}, {}, *(frozenset(),) * 2)
+        return Reading({}, *(frozenset(),) * 4, {}, {}, *(frozenset(),) * 2)
     part = Part(read_document(path), path.name)
     meanings = part.part("meanings")
+    phrases = {phrase: name for name in meanings.names() for line in meanings.words(name) for phrase in _expanded(line)}
     result = Reading(
-        phrases={
-            phrase: name for name in meanings.names() for line in meanings.words(name) for phrase in _expanded(line)
-        },
+        phrases=phrases,
+        known_words=frozenset(word for phrase in phrases for word in phrase.split()),
         never_typos=frozenset(part.words("never_typos")),
         filler=frozenset(part.words("filler")),
         joiners=frozenset(part.words("joiners")),

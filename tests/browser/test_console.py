@@ -137,9 +137,9 @@ async def test_what_a_patient_writes_is_inert(clinic: Clinic, visit: Open) -> No
     for number, payload in enumerate(payloads):
         case = await clinic.case(payload, "alarm", number=number)
         await page.goto(clinic.url(f"/staff/conversations/{case}"))
-        await expect(page.locator(".text")).to_have_text(payload)
+        await expect(page.locator(".words")).to_have_text(payload)
         await clinic.patient(case, payload)
-        await expect(page.locator(".text")).to_have_count(2)
+        await expect(page.locator(".words")).to_have_count(2)
     assert there.faults == []
     assert "/staff/x" not in there.asked
 

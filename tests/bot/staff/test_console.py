@@ -305,7 +305,7 @@ async def test_what_a_patient_writes_is_text(clinic: Clinic, ana: Browser, paylo
     assert payload.translate({ord(c): None for c in "<>\"'&"}) not in ("",)
     if re.search(r"[<>\"]", payload):
         assert payload not in page
-    assert "49" not in re.findall(r'class="text"[^>]*>([^<]*)<', page)
+    assert "49" not in re.findall(r'class="words"[^>]*>([^<]*)<', page)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
