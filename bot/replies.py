@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from bot.channels.segments import split
 from bot.message import Channel, Choice, Reply
 from bot.store.models import Conversation
+from bot.store.talk import Waiting
 from bot.words import Words
 from bot.framing import Brief, Fact, mood
 from flows.dispositions import Disposition
@@ -48,8 +49,9 @@ def plain(words: Words, talk: Conversation, key: str, kind: str = "reply") -> Re
     return Reply(_say(words, talk, key), kind)
 
 
-def of_order(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Order) -> Draft:
-    """The draft that ``order`` asks for."""
+def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], order: Order) -> Draft:
+    """The draft that ``order`` asks for; a question that follows another is put as it stands."""
+    talk = waiting.conversation
     match order:
         case Say():
             return Draft(Reply(_say(words, talk, order.key, **order.facts)))
@@ -60,7 +62,7 @@ def of_order(words: Words, talk: Conversation, protocols: dict[str, Protocol], o
         case Explain():
             return Draft(Reply(_why(words, talk, protocols, order)))
         case Ask():
-            return _question(words, talk, protocols, order)
+            return _question(words, talk, protocols, order, first=not waiting.offered)
         case Decide():
             return _decision(words, talk, order)
 
@@ -74,19 +76,22 @@ def shaped(reply: Reply, channel: str) -> list[Reply]:
     return [replace(reply, text=part) for part in parts]
 
 
-def _question(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Ask) -> Draft:
+def _question(
+    words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Ask, *, first: bool
+) -> Draft:
     if order.protocol == "intake":
         text = _say(words, talk, f"intake-{order.question}")
         choices = tuple(Choice(c, _intake_choice(words, talk, protocols, order.question, c)) for c in order.choices)
     else:
         text, listed = words.question(protocols[order.protocol], order.question, order.choices, talk.language)
         choices = tuple(listed)
+    choices = tuple(replace(choice, id=f"{order.question}.{choice.id}") for choice in choices)
     reply = Reply(
         text, "question", choices, {"ask": order.question, "protocol": order.protocol, "version": order.version}
     )
     if order.again:
         return Draft(Reply(f"{_say(words, talk, 'choose-again')} {text}", "question", choices, reply.made_of))
-    if order.number > 1:
+    if order.number > 1 or not first:
         return Draft(reply)
     facts = (Fact(order.question, text),)
     return Draft(reply, Brief(talk.language, "first_question", mood(None, None, False), talk.channel, facts))

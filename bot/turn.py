@@ -24,6 +24,7 @@ from safety.screen import Alarm
 
 log = structlog.get_logger()
 
+STALE = "?"  # reads as no answer
 LONGEST = 2_000  # characters that Rasa reads of one message; the screen has read all of it
 RETRIES = (0.5, 3.0)  # seconds between calls to Rasa that failed
 
@@ -77,7 +78,7 @@ class Turns:
         conversation = waiting.conversation
         if conversation.owner == "staff":
             return Said()  # a person has taken over: the bot is silent
-        if not waiting.text:
+        if not waiting.text and not waiting.tapped:
             return Said([plain(self._words, conversation, "media-refused")])
         if conversation.phase == "asked_now":
             return await self._answered_ask(waiting)
@@ -110,7 +111,7 @@ class Turns:
             left = until - asyncio.get_running_loop().time()
             try:
                 async with asyncio.timeout(left):
-                    return await self._rasa.tell(episode, str(waiting.message), _ends(waiting.text), metadata)
+                    return await self._rasa.tell(episode, str(waiting.message), answer_of(waiting), metadata)
             except TimeoutError as error:
                 raise RasaUnavailable("deadline") from error
             except RasaUnavailable:
@@ -134,7 +135,7 @@ class Turns:
             said.reasons += [reason] if reason else []
 
     async def _worded(self, waiting: Waiting, order: Order, human_committed: bool) -> Reply:
-        draft = of_order(self._words, waiting.conversation, self._protocols, order)
+        draft = of_order(self._words, waiting, self._protocols, order)
         if draft.brief is None:
             return draft.reply
         worded = await self._writer.word(draft.brief, human_committed=human_committed)
@@ -148,14 +149,14 @@ class Turns:
 
     def _after_alarm(self, waiting: Waiting) -> Said:
         conversation = waiting.conversation
-        if read_yes_no(waiting.text, conversation.language) == "no":
+        if read_yes_no(answer_of(waiting), conversation.language) == "no":
             past = plain(self._words, conversation, "alarm-past")
             return Said([past], phase="talking", floor="same_day", new_episode=True)
         return Said([plain(self._words, conversation, "alarm-standing", "emergency")])
 
     async def _answered_ask(self, waiting: Waiting) -> Said:
         conversation = waiting.conversation
-        answer = read_yes_no(waiting.text, conversation.language)
+        answer = read_yes_no(answer_of(waiting), conversation.language)
         if answer == "no":
             return Said([plain(self._words, conversation, "greeting")], phase="talking")
         if answer in ("yes", "not_sure"):
@@ -217,6 +218,18 @@ class Turns:
         if not task.cancelled() and task.exception():
             # A fault of ours: the lease runs out and the turn is tried again; the dead-man's switch sees it meanwhile.
             log.error("turn.broke", error=type(task.exception()).__name__)
+
+
+def answer_of(waiting: Waiting) -> str:
+    """What the patient means: a tapped or literally written choice of the last question by its id, else their words.
+
+    A tap on an older question means nothing now: it is asked again, never taken for an answer to another question.
+    """
+    written = waiting.text.strip().rstrip(".").casefold()
+    for choice in waiting.offered:
+        if waiting.tapped == choice.id or (not waiting.tapped and written == choice.text.rstrip(".").casefold()):
+            return choice.id.rpartition(".")[2]
+    return STALE if waiting.tapped else _ends(waiting.text)
 
 
 def _ends(text: str) -> str:

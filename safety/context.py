@@ -43,14 +43,17 @@ class _Message:
         assert isinstance(concept, Concept)
         if concept.alone and one.end - one.start + 1 < self._places.weight[-1]:
             return None
-        if self._idiom(one, concept) or self._denied(one):
+        if self._idiom(one, concept):
             return None
-        present = self._same_sentence("present", one)
-        if not present and self._same_sentence("elsewhere", one):
-            return None
-        if self._over(one, concept) or not present and self._set_aside(one, concept):
+        if self._over(one, concept):
             return "ask"
-        return concept.kind
+        if self._denied(one):
+            return None
+        if self._same_sentence("present", one):
+            return concept.kind
+        if self._same_sentence("elsewhere", one):
+            return None
+        return "ask" if self._set_aside(one, concept) else concept.kind
 
     def _same_sentence(self, role: str, one: Found) -> list[Found]:
         sentences = self._reading.sentences
@@ -92,7 +95,7 @@ class _Message:
             far = one.start - at > _DENIED_WITHIN or clauses[at] != clauses[one.start]
             if words[at] in negation.words:
                 return listed or not far
-            if words[at] in negation.halts:
+            if listed and words[at] in negation.halts:
                 return False
             if words[at] in negation.listing:
                 listed = True

@@ -99,7 +99,7 @@ class Interviews:
                 return self._decision(ident, "nurse", made["call"], None, False)
         self._asked[ident] += 1
         last = replies[-1]
-        choices = [{"id": choice.id, "text": choice.text} for choice in last.choices]
+        choices = [{"id": choice.id.rpartition(".")[2], "text": choice.text} for choice in last.choices]
         return {"ask": {"question": last.made_of.get("ask", "open"), "text": last.text, "choices": choices}}
 
     def _decision(

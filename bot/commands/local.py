@@ -22,7 +22,7 @@ STARTS_WITHIN = 120.0  # seconds for Rasa
 async def local(quiet: bool, **changes: object) -> AsyncIterator[Lamplight]:
     """A prepared and started installation of its own, on free ports, beside any other that runs."""
     with tempfile.TemporaryDirectory(prefix="lamplight-") as folder:
-        ports = {"rasa_port": _free_port(), "actions_port": _free_port()}
+        ports = {"rasa_port": free_port(), "actions_port": free_port()}
         settings = Settings().model_copy(update={"data_dir": Path(folder), "database_url": "", **ports, **changes})
         await prepare(settings, Progress(quiet))
         async with running(settings) as lamplight:
@@ -81,7 +81,8 @@ class Patient:
             await store.changed.wait(cursor)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A loopback port that nobody has at this moment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

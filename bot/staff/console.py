@@ -55,7 +55,7 @@ class Console:
     async def reply(self, request: web.Request, staff: Staff) -> web.StreamResponse:
         """Send the patient a message, once per form, while this person has the conversation."""
         form = await request.post()
-        text, form_id = str(form.get("text", "")).strip(), str(form.get("id", ""))
+        text, form_id = str(form.get("text", "")).strip(), str(form.get("once", ""))
         if not text or len(text) > LONGEST or not form_id:
             raise web.HTTPBadRequest(text="text")
         if not await self._desk.staff_reply(_id(request), staff, text, f"{staff.id}:{form_id}"):

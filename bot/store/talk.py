@@ -28,6 +28,8 @@ class Waiting:
     conversation: Conversation
     message: int
     text: str
+    tapped: str | None  # the id of a button
+    offered: tuple[Choice, ...]  # the choices of our last message, when that was a question
     facts: dict[str, object]
     fence: int
 
@@ -135,11 +137,29 @@ async def lease_next(tx: Tx, worker: str) -> Waiting | None:
         return None
     message, conversation = found
     conversation.lease_by, conversation.lease_until = worker, now() + LEASE
-    tapped = choices_of(tx, message)
-    text = tapped[0].id if tapped else text_of(tx, message)
     message.attempts += 1
+    tapped = choices_of(tx, message)
     assert message.id is not None
-    return Waiting(conversation, message.id, text, facts_of(tx, conversation), conversation.fence)
+    return Waiting(
+        conversation=conversation,
+        message=message.id,
+        text=text_of(tx, message),
+        tapped=tapped[0].id if tapped else None,
+        offered=await _offered(tx, conversation),
+        facts=facts_of(tx, conversation),
+        fence=conversation.fence,
+    )
+
+
+async def _offered(tx: Tx, conversation: Conversation) -> tuple[Choice, ...]:
+    query = (
+        select(Message)
+        .where(Message.conversation == conversation.id, Message.author == "bot")
+        .order_by(col(Message.id).desc())
+        .limit(1)
+    )
+    last = (await tx.session.exec(query)).first()
+    return choices_of(tx, last) if last and last.kind == "question" else ()
 
 
 async def finish_turn(tx: Tx, waiting: Waiting, worker: str) -> Conversation:

@@ -1,6 +1,5 @@
 """A real Chromium that can reach nothing but this machine, and axe-core."""
 
-import asyncio
 import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
@@ -15,10 +14,16 @@ from bot.settings import ROOT
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
 
 CHROMIUM = Path("/usr/bin/chromium")
+PRESENT = CHROMIUM.exists()
 AXE = ROOT / ".lamplight" / "test-cache" / "package" / "axe.min.js"
-FLAGS = """
-    --no-sandbox --disable-quic --disable-background-networking --disable-component-update --disable-sync --no-first-run
-""".split()
+FLAGS = (
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 ONLY_LOOPBACK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 
 
@@ -54,7 +59,7 @@ async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
 
 @pytest.fixture
 async def chromium() -> AsyncIterator[Browser]:
-    if not CHROMIUM.exists():
+    if not PRESENT:
         pytest.skip("Debian's chromium is not installed: apt-get install chromium")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=[*FLAGS, ONLY_LOOPBACK])
@@ -91,10 +96,3 @@ def axe() -> str:
         subprocess.run(["npm", "pack", "--silent", "axe-core@4.14.1"], cwd=folder, check=True, capture_output=True)
         subprocess.run(["tar", "xzf", "axe-core-4.14.1.tgz"], cwd=folder, check=True)
     return AXE.read_text()
-
-
-async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 5) -> None:
-    """Wait until ``condition`` holds."""
-    async with asyncio.timeout(seconds):
-        while not await condition():
-            await asyncio.sleep(0.02)

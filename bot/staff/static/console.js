@@ -25,15 +25,12 @@ function localTimes() {
   }
 }
 
-const title = document.title;
 let newest = null;
 let composing = false;
 
 function refreshed() {
   tick();
   localTimes();
-  const count = Number(document.querySelector('#live')?.dataset.count ?? 0);
-  document.title = count ? `(${count}) ${title}` : title;
   const scroller = document.querySelector('#scroller');
   const last = scroller?.querySelector('li:last-child')?.id;
   if (scroller && last !== newest) scroller.scrollTop = scroller.scrollHeight;
@@ -41,8 +38,11 @@ function refreshed() {
   if (composing && document.activeElement === document.body) document.querySelector('#text')?.focus(); // sent: the next one
 }
 
-document.addEventListener('htmx:after:swap', refreshed);
-document.addEventListener('htmx:sse:error', () => (document.querySelector('#lost').hidden = false));
+// A morph announces the swap; what replaced its own form is gone by then, and only the new part is announced.
+for (const name of ['htmx:after:swap', 'htmx:after:process']) document.addEventListener(name, refreshed);
+for (const name of ['htmx:sse:error', 'htmx:error', 'htmx:response:error']) {
+  document.addEventListener(name, () => (document.querySelector('#lost').hidden = false));
+}
 document.addEventListener('htmx:sse:after:connection', () => (document.querySelector('#lost').hidden = true));
 document.addEventListener('focusin', (event) => (composing = event.target.form?.id === 'composer'));
 document.addEventListener('keydown', (event) => {

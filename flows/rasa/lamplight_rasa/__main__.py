@@ -21,7 +21,7 @@ def main() -> None:
     parser.add_argument("--models", type=Path, default=FOLDER / "models", help="where the trained model stands")
     parser.add_argument("--port", type=int, default=5005)
     options = parser.parse_args()
-    model = options.models / f"{NAME}.tar.gz"
+    model = options.models.resolve() / f"{NAME}.tar.gz"
     quiet.environment()
     if options.command == "train":
         train(model)
@@ -38,7 +38,7 @@ def train(model: Path) -> None:
         domain="domain.yml",
         config="config.yml",
         training_files=["data"],
-        output=str(model.parent.resolve()),
+        output=str(model.parent),
         force_training=True,
         fixed_model_name=NAME,
     )

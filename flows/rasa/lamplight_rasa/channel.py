@@ -53,7 +53,7 @@ class LamplightInput(InputChannel):
 
         @routes.route("/", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:
-            ready = request.app.ctx.agent.is_ready() and _store(request.app) is not None
+            ready = request.app.ctx.agent.is_ready() and _readable(_store(request.app))
             return response.json({"ready": ready}, status=200 if ready else 503)
 
         @routes.route("/webhook", methods=["POST"])
@@ -112,6 +112,13 @@ def _store(app: Sanic) -> SealedTrackerStore | None:
     store = app.ctx.agent.tracker_store
     inner = store._tracker_store if isinstance(store, FailSafeTrackerStore) else store
     return inner if isinstance(inner, SealedTrackerStore) else None
+
+
+def _readable(store: SealedTrackerStore | None) -> bool:
+    try:
+        return store is not None and store.replies("", "") is None
+    except TurnAborted:
+        return False
 
 
 def _body(request: Request) -> dict[str, Any] | None:

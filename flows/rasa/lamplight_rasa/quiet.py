@@ -26,13 +26,13 @@ class Bare(logging.Formatter):
 def environment() -> None:
     """What must be set before Rasa and TensorFlow are imported."""
     os.environ.update(
+        LOG_LEVEL="ERROR",  # Rasa's; anything lower also draws a progress bar for each tenth of a second
         RASA_TELEMETRY_ENABLED="false",
         RASA_MAX_CACHE_SIZE="0",  # a training is always whole
         SANIC_KEEP_ALIVE_TIMEOUT="75",  # longer than a client keeps a connection, so that none dies as it is used
         SANIC_WORKERS="1",  # two workers lose messages of one conversation
         SQLALCHEMY_SILENCE_UBER_WARNING="1",
         TF_CPP_MIN_LOG_LEVEL="3",
-        TQDM_DISABLE="1",
         TICKET_LOCK_LIFETIME="30",
     )
     warnings.showwarning = _unseen  # a filter would not last: several of the libraries set their own

@@ -86,8 +86,11 @@ class SealedTrackerStore(TrackerStore):
 
     def _query(self, where: str, sql: str, *values: object) -> list[tuple[Any, ...]]:
         try:
-            if self._database is None or self._path.stat().st_ino != self._file:
-                self._database, self._file = self._open(), self._path.stat().st_ino
+            if self._path.stat().st_ino != self._file:
+                raise TurnAborted(
+                    f"{where}: not the file that was opened"
+                )  # SQLite might mix it with the old one's log
+            self._database = self._database or self._open()
             with closing(self._database.execute(sql, values)) as cursor:
                 return cursor.fetchall()
         except (sqlite3.Error, OSError) as error:

@@ -36,8 +36,8 @@ class Line:
     def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         self.socket = socket
 
-    async def say(self, text: str, id: str = "client-id-1", **more: Any) -> None:
-        await self.socket.send_json({"type": "say", "id": id, "text": text, **more})
+    async def say(self, text: str, client_id: str = "client-id-1", **more: Any) -> None:
+        await self.socket.send_json({"type": "say", "id": client_id, "text": text, **more})
 
     async def hear(self, kind: str) -> dict[str, Any]:
         while True:
@@ -119,7 +119,9 @@ async def test_another_token_sees_nothing_and_a_visit_that_is_silent_leaves_noth
         assert len((await tx.session.exec(select(Conversation))).all()) == 1
 
 
-@pytest.mark.parametrize("origin", [None, "https://evil.example", "null", "http://127.0.0.1", "http://127.0.0.1.evil.example:80"])
+@pytest.mark.parametrize(
+    "origin", [None, "https://evil.example", "null", "http://127.0.0.1", "http://127.0.0.1.evil.example:80"]
+)
 async def test_a_foreign_origin_gets_no_socket(clinic: Clinic, http: aiohttp.ClientSession, origin: str | None) -> None:
     headers = {"Origin": origin} if origin else {}
     with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
@@ -158,7 +160,9 @@ async def test_too_big_closes_with_the_code_that_says_so(clinic: Clinic, http: a
     assert line.socket.close_code == 1009
 
 
-@pytest.mark.parametrize("text", ["a" * 10_000, "\ud800 half a pair", "🫀" * 900, "\u202e\u0000\u0007 dolor", "<script>alert(1)</script>"])
+@pytest.mark.parametrize(
+    "text", ["a" * 10_000, "\ud800 half a pair", "🫀" * 900, "\u202e\u0000\u0007 dolor", "<script>alert(1)</script>"]
+)
 async def test_odd_text_is_saved(clinic: Clinic, http: aiohttp.ClientSession, text: str) -> None:
     line, _ = await dial(http, clinic)
     await line.say(text)
@@ -166,7 +170,9 @@ async def test_odd_text_is_saved(clinic: Clinic, http: aiohttp.ClientSession, te
     assert message["text"] == text.replace("\ud800", "\ufffd")
 
 
-async def test_the_token_stays_out_of_the_database_and_of_provider_ids(clinic: Clinic, http: aiohttp.ClientSession) -> None:
+async def test_the_token_stays_out_of_the_database_and_of_provider_ids(
+    clinic: Clinic, http: aiohttp.ClientSession
+) -> None:
     line, welcome = await dial(http, clinic)
     await line.say("hello")
     await line.hear("accepted")
@@ -202,7 +208,9 @@ def test_a_flood_waits_and_nothing_is_dropped() -> None:
     assert pace.delay(200.0) == 0.0
 
 
-@pytest.mark.parametrize(("query", "lang", "number"), [("?lang=es&country=MX", "es", "911"), ("?country=GB", "en", "999")])
+@pytest.mark.parametrize(
+    ("query", "lang", "number"), [("?lang=es&country=MX", "es", "911"), ("?country=GB", "en", "999")]
+)
 async def test_the_page_and_its_words_name_the_number_of_the_country(
     clinic: Clinic, http: aiohttp.ClientSession, query: str, lang: str, number: str
 ) -> None:
@@ -222,7 +230,16 @@ async def test_an_odd_country_is_the_default_one(clinic: Clinic, http: aiohttp.C
     assert "<script>" not in page
 
 
-PATHS = ["/", "/chat/words", "/widget/chat.js", "/staff/sign-in", "/staff", "/staff/static/console.css", "/nothing", "/chat"]
+PATHS = [
+    "/",
+    "/chat/words",
+    "/widget/chat.js",
+    "/staff/sign-in",
+    "/staff",
+    "/staff/static/console.css",
+    "/nothing",
+    "/chat",
+]
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -236,6 +253,8 @@ async def test_every_answer_carries_the_headers(clinic: Clinic, http: aiohttp.Cl
     assert answer.headers["Cache-Control"] in ("no-store", "no-cache")
 
 
-@pytest.mark.parametrize("path", ["/widget/page.html", "/widget/..%2fweb.py", "/staff/static/..%2fdoor.py", "/staff/static/htmx-LICENSE"])
+@pytest.mark.parametrize(
+    "path", ["/widget/page.html", "/widget/..%2fweb.py", "/staff/static/..%2fdoor.py", "/staff/static/htmx-LICENSE"]
+)
 async def test_only_the_widgets_own_files_are_served(clinic: Clinic, http: aiohttp.ClientSession, path: str) -> None:
     assert (await http.get(clinic.url(path))).status == 404

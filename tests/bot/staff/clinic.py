@@ -1,4 +1,4 @@
-"""A small clinic to test the pages against: the real store and words, patients who write, a bot that answers on order."""
+"""A small clinic to test the pages against: real store and words, patients who write, a bot that answers on order."""
 
 import shutil
 import tempfile
@@ -58,9 +58,11 @@ class Clinic:
             conversation = await talk.conversation_of(
                 tx, inbound.channel, inbound.to, inbound.sender, inbound.language or "en", inbound.country or "US"
             )
-            await talk.add_inbound(tx, conversation, inbound, done=False)
+            await talk.add_inbound(tx, conversation, inbound, alarm=False)
 
-    async def answer(self, conversation: str, *replies: Reply, reason: str | None = None, decided: Decide | None = None) -> None:
+    async def answer(
+        self, conversation: str, *replies: Reply, reason: str | None = None, decided: Decide | None = None
+    ) -> None:
         """The bot's answer to the last message, with an escalation and a decision where given."""
         async with self.store.write() as tx:
             row = await tx.session.get_one(talk.Conversation, conversation)
@@ -71,10 +73,14 @@ class Clinic:
             if decided:
                 await talk.add_decision(tx, row, last, decided)
 
-    async def case(self, text: str, reason: str, *replies: Reply, channel: Channel = Channel.SMS, number: int = 0) -> str:
+    async def case(
+        self, text: str, reason: str, *replies: Reply, channel: Channel = Channel.SMS, number: int = 0
+    ) -> str:
         """A conversation that waits for a person; its id."""
         sender = f"+1202555{number:04}"
-        inbound = Inbound(channel, sender, "+12025550000", f"SM{channel}{number}", text, talk.now(), language="en", country="US")
+        inbound = Inbound(
+            channel, sender, "+12025550000", f"SM{channel}{number}", text, talk.now(), language="en", country="US"
+        )
         await self.accept(inbound)
         async with self.store.read() as tx:
             found = await talk.find_conversation(tx, channel, "+12025550000", sender)

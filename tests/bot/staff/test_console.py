@@ -111,7 +111,7 @@ async def test_a_viewer_reads_and_cannot_act(clinic: Clinic, act: str) -> None:
         assert "/take" not in page
         csrf = re.search(r'name="csrf" value="(\w+)"', page)
         assert csrf
-        form = {"csrf": csrf[1], "text": "x", "id": "1", "fence": "0", "resume": "new", "outcome": "reached"}
+        form = {"csrf": csrf[1], "text": "x", "once": "1", "fence": "0", "resume": "new", "outcome": "reached"}
         await vera.post(f"/staff/conversations/{case}/{act}", **form)
         assert vera.status == 403
 
@@ -123,7 +123,7 @@ async def test_a_foreign_page_changes_nothing(clinic: Clinic, ana: Browser, act:
     page = await ana.get(f"/staff/conversations/{case}")
     token = re.search(r'name="csrf" value="(\w+)"', page)
     assert token
-    form = {"csrf": token[1], "text": "x", "id": "1", "fence": "0", "resume": "new", "outcome": "reached"}
+    form = {"csrf": token[1], "text": "x", "once": "1", "fence": "0", "resume": "new", "outcome": "reached"}
     origin = {"origin": "https://evil.example", "null origin": "null"}.get(fault)
     if "token" in fault:
         form["csrf"] = "0" * 64 if fault == "other token" else ""
@@ -161,7 +161,9 @@ async def test_behind_https_the_cookie_is_a_host_cookie(tmp_path: Path) -> None:
     assert "max-age" in answer.headers["Strict-Transport-Security"]
 
 
-@pytest.mark.parametrize("target", ["https://evil.example", "//evil.example", "/staff/../x", "/\\evil", "/staff\t//e", ""])
+@pytest.mark.parametrize(
+    "target", ["https://evil.example", "//evil.example", "/staff/../x", "/\\evil", "/staff\t//e", ""]
+)
 async def test_signing_in_never_leads_away(clinic: Clinic, nobody: Browser, target: str) -> None:
     form = {"name": "ana", "password": PASSWORD, "next": target}
     headers = {"Origin": clinic.settings.base_url}
@@ -196,7 +198,9 @@ async def test_the_queue_is_by_urgency_then_by_waiting(clinic: Clinic, ana: Brow
     reasons = re.findall(r"<strong>([^<]+)</strong>", page)
     assert levels == ["Emergency", "Emergency", "Urgent", "In turn"]
     assert reasons[0] == "Wrote words of an emergency"
-    assert "words" not in re.sub(r"Wrote words of an emergency", "", page).lower().split("<main")[1]  # no patient's text
+    assert (
+        "words" not in re.sub(r"Wrote words of an emergency", "", page).lower().split("<main")[1]
+    )  # no patient's text
 
 
 async def test_a_nurse_takes_replies_gives_back_and_closes(clinic: Clinic, ana: Browser) -> None:
@@ -232,7 +236,7 @@ async def test_the_second_nurse_learns_who_was_faster(clinic: Clinic, ana: Brows
     await ben.press("/take")
     assert ben.status == 409
     assert "Already taken by ana." in ben.page
-    await ben.post(f"/staff/conversations/{case}/reply", text="mine", id="1", csrf=_csrf(ben.page))
+    await ben.post(f"/staff/conversations/{case}/reply", text="mine", once="1", csrf=_csrf(ben.page))
     assert ben.status == 409
     assert "You do not have this conversation." in ben.page
     assert "<bdi>mine</bdi>" in ben.page  # what was not sent is not lost
@@ -246,7 +250,7 @@ async def test_an_odd_form_is_refused(clinic: Clinic, ana: Browser, form: dict[s
     case = await clinic.case("hello", "alarm")
     await ana.get(f"/staff/conversations/{case}")
     act = {"outcome": "escalations/1/close", "resume": "give-back", "fence": "take", "text": "reply"}[next(iter(form))]
-    await ana.post(f"/staff/conversations/{case}/{act}", csrf=_csrf(ana.page), id="1", **form)
+    await ana.post(f"/staff/conversations/{case}/{act}", csrf=_csrf(ana.page), once="1", **form)
     assert ana.status == 400
 
 
@@ -293,7 +297,7 @@ PAYLOADS = [
     '" hx-get="/staff/sign-out" hx-trigger="load" x="',
     "</textarea><script>alert(1)</script>",
     "[click](javascript:alert(1))",
-    "=HYPERLINK(\"http://evil\")",
+    '=HYPERLINK("http://evil")',
 ]
 
 

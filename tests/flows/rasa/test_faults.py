@@ -165,6 +165,7 @@ async def test_d_the_tracker_cannot_be_read(
         for text in ("no", "hello"):  # never a greeting as if for a new patient
             with pytest.raises(RasaUnavailable, match=r"^status 503: tracker read"):
                 await patient.writes(text, "SMread")
+        assert not await patient.rasa.healthy()
     finally:
         shutil.rmtree(server.database, ignore_errors=True)
         aside.rename(server.database)

@@ -11,7 +11,7 @@ from playwright.async_api import Page, expect
 from bot.message import Channel, Choice, Reply
 from tests.bot.staff.clinic import CHEST_PAIN, PASSWORD, Clinic
 from tests.browser.conftest import Open, Visit
-from tests.browser.test_widget import shoot, violations
+from tests.browser.test_widget_live import shoot, violations
 
 
 async def sign_in(there: Visit, clinic: Clinic, name: str = "ana") -> Page:
@@ -28,7 +28,11 @@ async def fill_queue(clinic: Clinic) -> str:
     """Four cases; the id of the fullest one."""
     for number, reason in enumerate(("asked_for_human", "decided_urgent", "alarm"), start=1):
         await clinic.case("words", reason, number=number)
-    question = Reply("With the chest pain, do you have any of these?", "question", (Choice("a", "It feels heavy"), Choice("b", "Cold sweat")))
+    question = Reply(
+        "With the chest pain, do you have any of these?",
+        "question",
+        (Choice("a", "It feels heavy"), Choice("b", "Cold sweat")),
+    )
     case = await clinic.case("my chest hurts and I feel sick", "decided_emergency", question, channel=Channel.WHATSAPP)
     await clinic.patient(case, "It feels heavy, like something sits on me")
     await clinic.answer(case, Reply("Call 911 now. This may be an emergency.", "emergency"), decided=CHEST_PAIN)
@@ -121,6 +125,16 @@ async def test_a_lost_line_is_said_and_mends_itself(clinic: Clinic, visit: Open)
     await expect(page.locator(".queue li")).to_have_count(1)
 
 
+async def test_a_line_that_fails_at_first_is_said_and_tried_again(clinic: Clinic, visit: Open) -> None:
+    there = await visit()
+    await there.page.route("**/staff/live", lambda route: route.abort(), times=1)
+    page = await sign_in(there, clinic)
+    await expect(page.locator("#lost")).to_be_visible()
+    await expect(page.locator("#lost")).to_be_hidden(timeout=15_000)
+    await clinic.case("help", "alarm")
+    await expect(page.locator(".queue li")).to_have_count(1)
+
+
 async def test_signed_out_elsewhere_the_page_moves_to_the_door(clinic: Clinic, visit: Open) -> None:
     there = await visit()
     page = await sign_in(there, clinic)
@@ -133,7 +147,12 @@ async def test_signed_out_elsewhere_the_page_moves_to_the_door(clinic: Clinic, v
 async def test_what_a_patient_writes_is_inert(clinic: Clinic, visit: Open) -> None:
     there = await visit()
     page = await sign_in(there, clinic)
-    payloads = ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", '" autofocus onfocus=alert(1) x="', "<b hx-get=/staff/x hx-trigger=load>"]
+    payloads = [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        '" autofocus onfocus=alert(1) x="',
+        "<b hx-get=/staff/x hx-trigger=load>",
+    ]
     for number, payload in enumerate(payloads):
         case = await clinic.case(payload, "alarm", number=number)
         await page.goto(clinic.url(f"/staff/conversations/{case}"))

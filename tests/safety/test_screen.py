@@ -1,0 +1,238 @@
+"""The emergency screen: every listed message, every disguise, its limits and its speed."""
+
+import logging
+from collections.abc import Callable
+from time import perf_counter
+
+import pytest
+
+from safety.phrasebook import PhraseError, load as load_book, parse
+from safety.screen import Alarm, screen
+from tests.safety.phrase_sets import load
+
+SETS = (".en", ".es", "_held.en", "_held.es", "_later.en", "_later.es")
+IMPORTANT = 25  # phrasings that each core concept has in the development sets, choking, seizure and fits apart
+
+
+def fires(text: str, before: str = "") -> bool:
+    alarm = screen(text, before=before)
+    return alarm is not None and alarm.kind != "ask"
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_every_core_message_fires(name: str) -> None:
+    phrases = load(name)
+    assert [text for text in phrases.core if not fires(text) and text not in phrases.known_missed] == []
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_every_other_alarm_fires(name: str) -> None:
+    phrases = load(name)
+    assert [text for text in phrases.more if not fires(text) and text not in phrases.known_missed] == []
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_no_lookalike_fires_but_the_known_ones(name: str) -> None:
+    phrases = load(name)
+    assert [text for text in phrases.lookalikes if fires(text) and text not in phrases.known_false] == []
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_known_failures_still_fail(name: str) -> None:
+    phrases = load(name)
+    assert [text for text in phrases.known_missed if fires(text)] == [], "it fires now: take it off the list"
+    assert [text for text in phrases.known_false if not fires(text)] == [], "it is quiet now: take it off the list"
+
+
+@pytest.mark.parametrize("name", SETS[:2])
+def test_development_sets_are_large_enough(name: str) -> None:
+    phrases = load(name)
+    large = {"chest_pain", "cannot_breathe", "not_breathing", "stroke", "severe_allergy", "heavy_bleeding", "overdose", "suicide"}
+    assert {concept for concept in large if len(phrases.by_concept[concept]) < IMPORTANT} == set()
+    assert len(phrases.lookalikes) >= 200
+
+
+@pytest.mark.parametrize("name", SETS[:2])
+def test_codes_cries_and_general_questions_ask_once(name: str) -> None:
+    heard = {text: screen(text) for text in load(name).ask}
+    assert {text: alarm for text, alarm in heard.items() if alarm is None or alarm.kind != "ask"} == {}
+
+
+ZERO_WIDTH = "\u200b"
+HOMOGLYPHS = str.maketrans("aeopcxyi", "аеорсхуі")
+LEET = str.maketrans("aeiost", "431057")
+
+MUST_KEEP: dict[str, Callable[[str], str]] = {
+    "upper": str.upper,
+    "title": str.title,
+    "spaces": lambda text: "  " + text.replace(" ", "   ") + " \n",
+    "zero_width": lambda text: ZERO_WIDTH.join(text),
+    "bidi": lambda text: "\u202e" + text.replace(" ", " \u2066") + "\u202c",
+    "soft_hyphen": lambda text: "\u00ad".join(text),
+}
+MAY_LOSE_ONE_IN_A_HUNDRED: dict[str, Callable[[str], str]] = {
+    "homoglyphs": lambda text: text.lower().translate(HOMOGLYPHS),
+    "full_width": lambda text: "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in text),
+    "leet": lambda text: " ".join(word.translate(LEET) if len(word) > 3 and word.isalpha() else word for word in text.split()),
+    "doubled": lambda text: "".join(char * 2 if char.isalpha() else char for char in text),
+    "tripled_vowels": lambda text: "".join(char * 3 if char in "aeiou" else char for char in text),
+    "emoji": lambda text: "😭 " + text.replace(" ", " 😱 ", 1) + " 🙏🏽",
+    "dots": lambda text: text.replace(" ", "... ", 1),
+}
+
+
+def kept(disguise: Callable[[str], str]) -> tuple[int, list[str]]:
+    core = [text for name in (".en", ".es") for text in load(name).core]
+    return len(core), [text for text in core if not fires(disguise(text))]
+
+
+@pytest.mark.parametrize("name", MUST_KEEP)
+def test_disguises_that_must_change_nothing(name: str) -> None:
+    _, lost = kept(MUST_KEEP[name])
+    assert lost == []
+
+
+@pytest.mark.parametrize("name", MAY_LOSE_ONE_IN_A_HUNDRED)
+def test_disguises_that_may_cost_one_in_a_hundred(name: str) -> None:
+    total, lost = kept(MAY_LOSE_ONE_IN_A_HUNDRED[name])
+    assert len(lost) <= total // 100, lost
+
+
+def test_split_over_two_messages() -> None:
+    total, lost = 0, []
+    for name in (".en", ".es"):
+        for text in load(name).core:
+            words = text.split()
+            for at in range(1, len(words)):
+                first, second = " ".join(words[:at]), " ".join(words[at:])
+                total += 1
+                if not fires(first) and not fires(second, before=first):
+                    lost.append((first, second))
+    assert len(lost) <= total // 100, lost
+
+
+@pytest.mark.parametrize(("first", "second"), [("i cant bre", "athe"), ("me duele el pe", "cho"), ("my dad colla", "psed")])
+def test_split_inside_a_word(first: str, second: str) -> None:
+    assert not fires(first)
+    assert fires(second, before=first)
+
+
+def test_the_message_before_does_not_fire_again() -> None:
+    assert fires("my chest hurts")
+    assert screen("thank you", before="my chest hurts") is None
+    assert screen("since monday", before="no, only a cough") is None
+
+
+def test_an_alarm_names_concept_kind_and_language_but_hides_the_words() -> None:
+    alarm = screen("please help my dad collapsed in the kitchen")
+    assert alarm == Alarm("unconscious", "emergency", "en", "collapsed")
+    assert "collapsed" not in repr(alarm)
+    assert screen("me quiero morir") == Alarm("suicide", "crisis", "es", "quiero morir", crisis=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "crisis"),
+    [
+        ("I took 30 pills because I want to die", "emergency", True),
+        ("chest pain", "emergency", False),
+        ("I want to end it all", "crisis", True),
+        ("sudden pain in my testicle", "urgent", False),
+        ("911", "ask", False),
+        ("STOP, end it, I cannot live like this", "crisis", True),
+    ],
+)
+def test_the_most_urgent_kind_wins_and_crisis_is_never_forgotten(text: str, kind: str, crisis: bool) -> None:
+    alarm = screen(text)
+    assert alarm is not None
+    assert (alarm.kind, alarm.crisis) == (kind, crisis)
+
+
+def test_opt_out_words_alone_are_no_crisis() -> None:
+    for text in ("stop", "STOP", "end", "cancel", "quit", "unsubscribe", "revoke", "optout", "alto", "cancelar", "baja", "parar"):
+        assert screen(text) is None, text
+
+
+def test_the_language_is_not_chosen_by_the_patient() -> None:
+    assert fires("no puedo respirar") and fires("i cant breathe")
+    assert screen("no puedo respirar", ("en",)) is None
+    with pytest.raises(ValueError, match="no phrases"):
+        screen("hello", ("xx",))
+    with pytest.raises(ValueError, match="no phrases"):
+        screen("hello", ("../en",))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "😀😀", "\x00\x07", "?!", "\u202e\u202c", "a" * 5000, "لا أستطيع التنفس"])
+def test_odd_messages_are_read_without_error(text: str) -> None:
+    assert screen(text) is None
+
+
+ADVERSARIAL = {
+    "one letter": "a" * 10_000,
+    "two letters": "a " * 5_000,
+    "leet": "p41n5 " * 1_666,
+    "many words": " ".join(f"brea{number}th" for number in range(1_100)),
+    "near misses": "chesst payn cannt breeth " * 400,
+    "denials": "no or nor " * 1_000,
+    "question marks": "what if " * 1_250,
+    "glued": "cantbreathechestpainwantto" * 384,
+    "combining": "a\u0301" * 5_000,
+    "openings": "i want to i want to " * 500,
+}
+
+
+@pytest.mark.parametrize("name", ADVERSARIAL)
+def test_ten_thousand_characters_are_read_in_bounded_time(name: str) -> None:
+    screen("warm up")
+    best = min(_seconds(ADVERSARIAL[name][:10_000]) for _ in range(3))
+    assert best < 0.25  # the bench reports the real figure; a busy machine must not fail this
+
+
+def _seconds(text: str) -> float:
+    started = perf_counter()
+    screen(text)
+    return perf_counter() - started
+
+
+def test_a_long_message_still_fires_wherever_the_words_stand() -> None:
+    padding = "the weather was fine and we went for a walk. " * 100
+    for text in ("I can't breathe. " + padding, padding + " I can't breathe. " + padding, padding + "I can't breathe"):
+        assert fires(text)
+
+
+def test_nothing_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        screen("I want to die", before="hello")
+    assert caplog.records == []
+
+
+BOOK = {
+    "language": "xx", "pairs": {}, "shorthand": {}, "fillers": "", "breaks": "", "ordinary": "", "groups": {},
+    "negation": {"words": "no", "through": "", "listing": "", "halts": "", "after": ""}, "context": [],
+    "concepts": [{"concept": "c", "kind": "emergency", "why": "w", "phrases": ["a ~ b"]}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"concepts": [{"concept": "c", "kind": "emergency", "phrases": ["a"]}]}, "says why"),
+        ({"concepts": [{"concept": "c", "kind": "panic", "why": "w", "phrases": ["a"]}]}, "unknown kind"),
+        ({"concepts": [{"concept": "c", "kind": "ask", "why": "w", "phrases": ["<nobody>"]}]}, "no group"),
+        ({"concepts": [{"concept": "c", "kind": "ask", "why": "w", "phrases": ["Ä"]}]}, "lower-case"),
+        ({"concepts": [{"concept": "c", "kind": "ask", "why": "w", "phrases": ["a ~"]}]}, "begins and ends"),
+        ({"concepts": [{"concept": "c", "kind": "ask", "why": "w", "phrases": ["[a] [b] [c] [d] [e] f"]}]}, "optional"),
+        ({"context": [{"role": "rumour", "why": "w", "phrases": ["a"]}]}, "unknown role"),
+        ({"extra": 1}, "missing or unknown"),
+    ],
+)
+def test_a_wrong_phrases_file_says_what_is_wrong(change: dict[str, object], message: str) -> None:
+    assert parse(BOOK).language == "xx"
+    with pytest.raises(PhraseError, match=message):
+        parse({**BOOK, **change})
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_both_languages_know_the_same_concepts(language: str) -> None:
+    concepts = {entry.name: entry for entry in load_book(language).entries if hasattr(entry, "kind")}
+    other = {entry.name: entry for entry in load_book("en").entries if hasattr(entry, "kind")}
+    assert {name: entry.kind for name, entry in concepts.items()} == {name: entry.kind for name, entry in other.items()}
