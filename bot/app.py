@@ -136,7 +136,7 @@ class Lamplight:
         self._stack.push_async_callback(_cancelled, task)
 
     async def _listen(self, app: web.Application, host: str, port: int) -> None:
-        runner = web.AppRunner(app, access_log=None)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)  # open sockets must not hold up an end
         await runner.setup()
         self._stack.push_async_callback(runner.cleanup)
         await web.TCPSite(runner, host, port).start()

@@ -6,12 +6,12 @@ request for a human, so an emergency that was acknowledged is answered and escal
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
 
-from bot.message import Inbound
+from bot.message import Inbound, clean
 from bot.replies import alarm_replies, opening, shaped
 from bot.settings import Settings
 from bot.store import desk, talk
@@ -43,7 +43,9 @@ class Inbox:
 
     async def accept(self, inbound: Inbound) -> None:
         """Returns when the message is on the disk, with all that must follow from it; raises if it is not."""
-        arrival = _Arrival(inbound, asyncio.get_running_loop().create_future())
+        arrival = _Arrival(
+            replace(inbound, text=clean(inbound.text).strip()), asyncio.get_running_loop().create_future()
+        )
         await self._arrivals.put(arrival)
         await arrival.saved
 

@@ -8,8 +8,32 @@ import structlog
 
 # Codes, counts, opaque ids and durations. What is not listed here is dropped before it is written.
 ALLOWED = frozenset(
-    "event level timestamp where reason code kind channel conversation message escalation attempts seconds count "
-    "process version protocol status path method error mode order model".split()
+    [
+        "event",
+        "level",
+        "timestamp",
+        "where",
+        "reason",
+        "code",
+        "kind",
+        "channel",
+        "conversation",
+        "message",
+        "escalation",
+        "attempts",
+        "seconds",
+        "count",
+        "process",
+        "version",
+        "protocol",
+        "status",
+        "path",
+        "method",
+        "error",
+        "mode",
+        "order",
+        "model",
+    ]
 )
 
 

@@ -1,8 +1,14 @@
 """The values that pass between a channel and the core."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+# Line and page separators are where words end; NUL is how a badly decoded "@" arrives. Each becomes a space.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+# Embeddings, overrides and isolates reorder what staff read around them and stand inside words: taken out.
+_REORDERING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 class Channel(StrEnum):
@@ -67,3 +73,8 @@ class Outbound:
     choices: tuple[Choice, ...]
     created_at: datetime
     attempts: int
+
+
+def clean(text: str) -> str:
+    """``text`` without control characters; every word stays a word of its own, line breaks stay."""
+    return _CONTROLS.sub(" ", _REORDERING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -48,8 +48,8 @@ class Outbox:
         if status.outbound_id is None:
             return
         async with self._store.write() as tx:
-            await sending.heard(tx, status.outbound_id, "twilio", status.provider_id)
-            if status.failed:
+            ours = await sending.heard(tx, status.outbound_id, "twilio", status.provider_id)
+            if ours and status.failed:
                 await self._undeliverable(tx, status.outbound_id, str(status.error_code or status.state))
 
     async def _once(self) -> bool:
@@ -57,12 +57,11 @@ class Outbox:
             if not await sending.work(tx):
                 return False
             doubtful = await sending.doubtful(tx)
-        for outbound, since in doubtful:
-            await self._look_up(outbound, since)
         async with self._store.write() as tx:
             claimed = await sending.claim(tx, AT_ONCE)
-        await asyncio.gather(*(self._send(outbound) for outbound in claimed))
-        return bool(claimed)
+        sends = [self._send(outbound) for outbound in claimed]
+        await asyncio.gather(*sends, *(self._look_up(outbound, since) for outbound, since in doubtful))
+        return bool(claimed or doubtful)
 
     async def _send(self, outbound: Outbound) -> None:
         if self._sender is None:
@@ -86,7 +85,7 @@ class Outbox:
         wait = timedelta(seconds=failure.retry_after or WAITS[min(outbound.attempts, len(WAITS)) - 1])
         await self._save(lambda tx: sending.put_off(tx, outbound, str(failure.code), wait))
 
-    async def _look_up(self, outbound: Outbound, since: object) -> None:
+    async def _look_up(self, outbound: Outbound, since: datetime) -> None:
         """Ask the provider whether it has this reply. A second "call 112" harms nobody; any other doubt is staff's."""
         if self._sender is None:
             await self._save(lambda tx: sending.put_off(tx, outbound, "restarted", timedelta()))

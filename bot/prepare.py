@@ -101,7 +101,9 @@ async def model_library(progress: Progress) -> None:
 
 def _training_texts() -> str:
     """The SHA-256 of all that the model is made from."""
-    made_from = sorted(path for kind in ("*.yml", "*.py", "uv.lock") for path in RASA.rglob(kind) if ".venv" not in path.parts)
+    made_from = sorted(
+        path for kind in ("*.yml", "*.py", "uv.lock") for path in RASA.rglob(kind) if ".venv" not in path.parts
+    )
     digest = hashlib.sha256()
     for path in made_from:
         digest.update(f"{path.relative_to(RASA)}\n".encode() + path.read_bytes())

@@ -17,7 +17,7 @@ PAYLOAD = 16 * 1024**2  # bytes; an action call carries every event of the episo
 NOTHING_WRITTEN = "?"  # stands for a message without a word, which is never an answer
 
 
-class RasaUnavailable(Exception):  # noqa: N818  # a state of the other side, not a mistake
+class RasaUnavailable(Exception):  # a state of the other side, not a mistake
     """The turn did not happen, as far as we know; the same message id may be sent again. ``where`` is free of texts."""
 
     def __init__(self, where: str) -> None:

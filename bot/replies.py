@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from bot.channels.segments import split
+from bot.framing import Brief, Fact, mood
 from bot.message import Channel, Choice, Reply
 from bot.store.models import Conversation
 from bot.store.talk import Waiting
 from bot.words import Words
-from bot.framing import Brief, Fact, mood
 from flows.dispositions import Disposition
 from flows.orders import Ask, Call, Decide, Explain, Order, Say
 from flows.protocol import Protocol
@@ -62,9 +62,9 @@ def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], ord
         case Explain():
             return Draft(Reply(_why(words, talk, protocols, order)))
         case Ask():
-            return _question(words, talk, protocols, order, first=not waiting.offered)
+            return _question(words, talk, protocols, order, first=not waiting.offered, turn=waiting.message)
         case Decide():
-            return _decision(words, talk, order)
+            return _decision(words, talk, order, waiting.message)
 
 
 def shaped(reply: Reply, channel: str) -> list[Reply]:
@@ -77,7 +77,7 @@ def shaped(reply: Reply, channel: str) -> list[Reply]:
 
 
 def _question(
-    words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Ask, *, first: bool
+    words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Ask, *, first: bool, turn: int
 ) -> Draft:
     if order.protocol == "intake":
         text = _say(words, talk, f"intake-{order.question}")
@@ -94,13 +94,12 @@ def _question(
     if order.number > 1 or not first:
         return Draft(reply)
     facts = (Fact(order.question, text),)
-    return Draft(reply, Brief(talk.language, "first_question", mood(None, None, False), talk.channel, facts))
+    return Draft(reply, Brief(talk.language, "first_question", mood(None, None, False), talk.channel, facts, turn))
 
 
 def _intake_choice(words: Words, talk: Conversation, protocols: dict[str, Protocol], question: str, choice: str) -> str:
     if question == "complaint" and choice in protocols:
-        english = talk.language == "en"
-        return protocols[choice].title if english else words.say(f"{choice}-title", talk.language)
+        return words.title(protocols[choice], talk.language)
     return words.say(f"intake-{question}.{choice}", talk.language)
 
 
@@ -110,7 +109,7 @@ def _why(words: Words, talk: Conversation, protocols: dict[str, Protocol], order
     return words.why(protocols[order.protocol], order.question, talk.language)
 
 
-def _decision(words: Words, talk: Conversation, order: Decide) -> Draft:
+def _decision(words: Words, talk: Conversation, order: Decide, turn: int) -> Draft:
     facts = [Fact("disposition", _say(words, talk, f"decision-{order.disposition}"))]
     made_of = {
         "decide": str(order.disposition),
@@ -134,7 +133,7 @@ def _decision(words: Words, talk: Conversation, order: Decide) -> Draft:
     feeling = mood(order.facts.get("about"), order.disposition, order.crisis)
     stage = "nurse" if order.disposition is Disposition.NURSE else f"decision_{order.disposition}"
     reply = Reply("\n".join(fact.text for fact in facts), "decision", made_of=made_of)
-    return Draft(reply, Brief(talk.language, stage, feeling, talk.channel, tuple(facts)))
+    return Draft(reply, Brief(talk.language, stage, feeling, talk.channel, tuple(facts), turn))
 
 
 def _choices(words: Words, language: str, ids: tuple[str, ...]) -> tuple[Choice, ...]:

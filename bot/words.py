@@ -33,6 +33,8 @@ class Words:
 
     def __init__(self, languages: Iterable[str], folder: Path = LOCALES) -> None:
         self.languages = tuple(languages)
+        self._folder = folder
+        self._sealed: dict[tuple[str, str, str], bool] = {}
         self._bundles = {lang: _bundle(lang, folder / lang) for lang in self.languages}
         lines = yaml.safe_load((folder / "numbers.yaml").read_text())
         self._default = _numbers(lines["default"])
@@ -79,7 +81,7 @@ class Words:
     ) -> tuple[str, list[Choice]]:
         """What is asked, and the words of each choice in order."""
         asked = _question(protocol, question)
-        if language == "en":
+        if not self._translated(protocol, language):
             text, options = asked.ask, asked.any_of
         else:
             key = f"{protocol.protocol}-{question}"
@@ -88,9 +90,24 @@ class Words:
 
     def why(self, protocol: Protocol, question: str, language: str) -> str:
         """Why ``question`` is asked."""
-        if language == "en":
+        if not self._translated(protocol, language):
             return _question(protocol, question).why
         return self.say(f"{protocol.protocol}-{question}.why", language)
+
+    def title(self, protocol: Protocol, language: str) -> str:
+        """What the patient calls this complaint."""
+        return (
+            self.say(f"{protocol.protocol}-title", language) if self._translated(protocol, language) else protocol.title
+        )
+
+    def _translated(self, protocol: Protocol, language: str) -> bool:
+        """Whether the translation is of this very text; one of an older text is withdrawn, and English is shown."""
+        key = (protocol.protocol, protocol.digest, language)
+        if key not in self._sealed:
+            path = self._folder / language / "protocols" / f"{protocol.protocol}.ftl"
+            first = path.read_text(encoding="utf-8").partition("\n")[0] if path.exists() else ""
+            self._sealed[key] = first == f"# seal: {protocol.digest}"
+        return self._sealed[key]
 
 
 def _question(protocol: Protocol, name: str) -> Question:

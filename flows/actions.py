@@ -164,8 +164,12 @@ def _start_over(turn: Turn, progress: Progress) -> None:
     turn.save(progress.restarted())
 
 
-def _something_new(turn: Turn, _: Progress) -> None:
-    turn.say("flow-one-at-a-time")
+def something_new(turn: Turn) -> None:
+    """Another problem: after an offer of complaints it is the choice "something else"."""
+    if "choosing" in turn.state:
+        unclear(turn)
+    else:
+        _interruption(lambda turn, _: turn.say("flow-one-at-a-time"), "flow-what-is-wrong")(turn)
 
 
 def human(turn: Turn) -> None:
@@ -216,7 +220,7 @@ ACTIONS: Final[dict[str, Callable[[Turn], None]]] = {
     "action_back": _interruption(_back, "flow-what-is-wrong"),
     "action_repeat": _interruption(_repeat, "flow-what-is-wrong"),
     "action_start_over": _interruption(_start_over, "flow-what-is-wrong"),
-    "action_something_new": _interruption(_something_new, "flow-what-is-wrong"),
+    "action_something_new": something_new,
     "action_human": human,
     "action_say": say,
     "action_unclear": unclear,

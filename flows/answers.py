@@ -65,7 +65,7 @@ def read(text: str, expected: Question | FactName, lang: str, about: str | None 
 
 
 def read_yes_no(text: str, lang: str) -> str | None:
-    """"yes" (or 1), "no" (2), "not_sure" (3), or ``None``: for what is asked outside of a protocol."""
+    """ "yes" (or 1), "no" (2), "not_sure" (3), or ``None``: for what is asked outside of a protocol."""
     answer = read(text, _YES_NO, lang)
     return None if answer is None else str(answer.value)
 

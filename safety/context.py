@@ -90,6 +90,8 @@ class _Message:
     def _denied_before(self, one: Found) -> bool:
         """A denial reaches the phrase only through words that carry it ("no signs of any …"), never through others."""
         negation, words, clauses = self._book.negation, self._reading.words, self._reading.clauses
+        if words[one.start] in negation.words:  # "no, not breathing": the first is an answer
+            return False
         listed = False
         for at in range(one.start - 1, max(-1, one.start - 1 - _LISTED_WITHIN), -1):
             far = one.start - at > _DENIED_WITHIN or clauses[at] != clauses[one.start]

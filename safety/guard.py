@@ -11,13 +11,12 @@ from typing import Any, Final
 
 os.environ["GUARDRAILS_RUN_SYNC"] = "true"  # validators in this thread: no event loop, no pool of processes
 
-from guardrails.settings import settings  # noqa: E402
+from guardrails.settings import settings
 
-# Before any validator is made: on by default, they would report to a server of the vendor's.
-settings.rc.enable_metrics = False
-settings.rc.use_remote_inferencing = False
-settings.use_server = False
-settings.disable_tracing = True
+from guardrails.utils.hub_telemetry_utils import HubTelemetry  # noqa: E402
+
+# Its only instance would hold an exporter and a thread even when switched off; one that was never set up holds nothing.
+HubTelemetry._instance = object.__new__(HubTelemetry)
 
 from guardrails import Guard as Library  # noqa: E402
 from guardrails.types import OnFailAction  # noqa: E402
@@ -27,6 +26,17 @@ from safety import wording  # noqa: E402
 from safety.wording import Draft  # noqa: E402
 
 Rule = Callable[[Draft], bool]
+
+
+def _silence() -> None:
+    """Switch off what would report to a server of the vendor's: on by default, and read anew for every library guard."""
+    settings.rc.enable_metrics = False
+    settings.rc.use_remote_inferencing = False
+    settings.use_server = False
+    settings.disable_tracing = True
+
+
+_silence()
 
 RULES: Final[dict[str, Rule]] = {
     "facts_changed": wording.facts_changed,
@@ -73,11 +83,15 @@ class Guard:
         self._languages = tuple(languages)
         for language in self._languages:
             wording.manner(language)
-        rules: dict[str, Rule] = {**RULES, "wrong_language": lambda draft: wording.wrong_language(draft, self._languages)}
+        rules: dict[str, Rule] = {
+            **RULES,
+            "wrong_language": lambda draft: wording.wrong_language(draft, self._languages),
+        }
         self._names = tuple(rules)
         # The library keeps calls for inspection; one patient's text must not outlive its check.
         self._library: Library[str] = Library(history_max_length=1)
         self._library.configure(allow_metrics_collection=False)
+        _silence()  # before any validator is made, and after the library has read its settings again
         self._library.use(*(_validator(name, rule) for name, rule in rules.items()))
         self._lock = Lock()
 
@@ -109,7 +123,11 @@ class Guard:
                 outcome = self._library.parse(draft.text, metadata={"draft": draft}, num_reasks=0)
             finally:
                 self._library.history.clear()
-        broken = {summary.failure_reason for summary in outcome.validation_summaries or () if summary.validator_status == "fail"}
+        broken = {
+            summary.failure_reason
+            for summary in outcome.validation_summaries or ()
+            if summary.validator_status == "fail"
+        }
         failures = tuple(name for name in self._names if name in broken)
         if bool(outcome.validation_passed) is not (not failures):
             return Verdict(False, (*failures, "guard_error"))

@@ -34,8 +34,9 @@ class Lexicon:
         self._exact = frozenset(term for term in every if not term.endswith("*"))
         self._prefixes = frozenset(term for term in every if term.endswith("*"))
         self._prefix_lengths = sorted({len(term) - 1 for term in self._prefixes})
-        self._ordinary = frozenset(ordinary)
-        self._shorthand = shorthand or {}
+        self._ordinary = frozenset(ordinary) - self._exact
+        drawn_out = {squeezed(word): meant for word, meant in (shorthand or {}).items() if len(word) >= _SHORTEST_FUZZY}
+        self._shorthand = {**drawn_out, **(shorthand or {})}
         self._by_squeezed = _index((squeezed(term), term) for term in self._exact)
         fuzzy = [term for term in self._exact if len(term) >= _SHORTEST_FUZZY]
         self._by_one = _index((cut, term) for term in fuzzy for cut in _cuts(term, 1))
@@ -45,7 +46,7 @@ class Lexicon:
 
     def _meanings(self, word: str) -> tuple[str, ...]:
         """The terms that ``word`` may stand for; empty for a word of no interest."""
-        if len(word) > _LONGEST:
+        if len(word) > _LONGEST and len(squeezed(word)) > _LONGEST:
             return ()
         found: set[str] = set()
         for spelling in spellings(word):
@@ -66,9 +67,9 @@ class Lexicon:
         found: set[str] = set()
         for spelling in spellings(word):
             thin = squeezed(spelling)
-            if thin != spelling and thin not in self._ordinary:
+            if thin != spelling:
                 found.update(self._by_squeezed.get(thin, ()))
-                found.update(self._known(thin))
+                found.update(self._known(thin) if thin not in self._ordinary else ())
             if not found and len(thin) >= _SHORTEST_FUZZY - 1 and spelling not in self._ordinary:
                 found |= self._near(spelling) or (self._near(thin) if thin != spelling else set())
         return found
@@ -84,6 +85,14 @@ class Lexicon:
             if term[0] == word[0] or term[:2] == word[1::-1] or len(term) >= _SHORTEST_OTHER_INITIAL
         }
 
+    def knows(self, word: str) -> bool:
+        """Whether ``word`` is a real word here: a term, or one near a term."""
+        return word in self._exact or word in self._ordinary
+
+    def drawn_out(self, thin: str) -> tuple[str, ...]:
+        """The terms that are ``thin`` when each run of a letter is written once."""
+        return self._by_squeezed.get(thin, ())
+
     def unglued(self, word: str) -> list[str]:
         """``word`` as the fewest known words that it is run together from ("icantbreathe"), else ``[word]``."""
         if len(word) < _SHORTEST_GLUED or len(word) > 3 * _LONGEST or self.meanings(word) or word in self._ordinary:
@@ -92,7 +101,11 @@ class Lexicon:
         for end in range(1, len(word) + 1):
             for start in range(max(0, end - _LONGEST), end):
                 head, tail = best[start], word[start:end]
-                if head is not None and self._whole(tail) and (best[end] is None or len(head) + 1 < len(best[end] or [])):
+                if (
+                    head is not None
+                    and self._whole(tail)
+                    and (best[end] is None or len(head) + 1 < len(best[end] or []))
+                ):
                     best[end] = [*head, tail]
         return best[-1] or [word]
 

@@ -119,7 +119,9 @@ def _ends(pattern: Pattern, places: Places, where: dict[int, list[int]]) -> dict
     for element, gap in zip(pattern.elements, pattern.gaps, strict=True):
         positions = where.get(id(element))
         if positions is None:
-            positions = where[id(element)] = sorted({at for term in element & places.terms.keys() for at in places.terms[term]})
+            positions = where[id(element)] = sorted(
+                {at for term in element & places.terms.keys() for at in places.terms[term]}
+            )
         if not positions:
             return {}
         reached = {at: at for at in positions} if not reached else _step(reached, positions, gap, places)
@@ -141,6 +143,6 @@ def _step(reached: Mapping[int, int], positions: Sequence[int], gap: int, places
         end = ends[before - 1]
         between = places.weight[at] - places.weight[end + 1] if at > end + 1 else 0
         one_sentence = places.sentences[at] == places.sentences[end]
-        if between <= gap and (one_sentence or gap in (0, _OVER_SENTENCES)):
+        if between <= gap and (one_sentence or not between or gap == _OVER_SENTENCES):
             follows[at] = reached[end]
     return follows

@@ -52,7 +52,9 @@ _NAMED: Final = re.compile(
     rf"(?P<name>{_WORD}(?:\s(?-i:[^\W\d_a-zà-ÿ][\w'’-]{{1,24}})){{0,3}})",
     re.IGNORECASE,
 )
-_TITLED: Final = re.compile(r"\b(?P<lead>(?:Mrs?|Ms|Dr|Sra?|Srta|Dra|Don|Doña)\.?)\s(?P<name>[A-ZÁÉÍÓÚÑ][\w'’-]{1,24}(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]{1,24}){0,2})")
+_TITLED: Final = re.compile(
+    r"\b(?P<lead>(?:Mrs?|Ms|Dr|Sra?|Srta|Dra|Don|Doña)\.?)\s(?P<name>[A-ZÁÉÍÓÚÑ][\w'’-]{1,24}(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]{1,24}){0,2})"
+)
 
 
 def mask(text: str) -> str:

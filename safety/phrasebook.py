@@ -11,10 +11,22 @@ import yaml
 
 from safety.lexicon import Lexicon
 from safety.patterns import Pattern, PhraseError, compile_phrase
+from safety.reading import squeezed
 
 Kind = Literal["emergency", "crisis", "urgent", "ask"]
 Role = Literal["lookalike", "present", "past", "resolved_before", "resolved_after", "question", "elsewhere", "insist"]
-_FIELDS: Final = {"language", "pairs", "shorthand", "fillers", "breaks", "ordinary", "groups", "negation", "context", "concepts"}
+_FIELDS: Final = {
+    "language",
+    "pairs",
+    "shorthand",
+    "fillers",
+    "breaks",
+    "ordinary",
+    "groups",
+    "negation",
+    "context",
+    "concepts",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,16 @@ class Phrasebook:
     fillers: frozenset[str]
     breaks: frozenset[str]
     pairs: dict[str, str]
+    little: dict[str, str]
     lexicon: Lexicon
+
+    def fold(self, word: str) -> str:
+        """``word``, or the little word that it draws out ("noooo"): those are compared as they are, not by meaning."""
+        thin = squeezed(word)
+        meant = self.little.get(thin)
+        if meant is None or thin == word or self.lexicon.knows(word) or set(self.lexicon.drawn_out(thin)) - {meant}:
+            return word
+        return meant
 
 
 def load(language: str) -> Phrasebook:
@@ -82,7 +103,10 @@ def _books() -> dict[str, Mapping[str, Any]]:
 
 
 def _words(data: Mapping[str, Any]) -> set[str]:
-    lines = [*data["groups"].values(), *(line for entry in data["context"] + data["concepts"] for line in entry["phrases"])]
+    lines = [
+        *data["groups"].values(),
+        *(line for entry in data["context"] + data["concepts"] for line in entry["phrases"]),
+    ]
     return {word for line in lines for word in re.findall(r"[a-z]+(?![a-z>*])", line)}
 
 
@@ -95,19 +119,27 @@ def parse(data: Mapping[str, Any], foreign: Iterable[str] = ()) -> Phrasebook:
         raise PhraseError(f"missing or unknown: {', '.join(sorted(missing))}")
     groups: dict[str, frozenset[str]] = {}
     for name, words in data["groups"].items():
-        groups[name] = frozenset(term for word in words.split() for term in (groups[word[1:-1]] if word[0] == "<" else {word}))
+        groups[name] = frozenset(
+            term for word in words.split() for term in (groups[word[1:-1]] if word[0] == "<" else {word})
+        )
     contexts = [_context(entry, groups) for entry in data["context"]]
     entries = (*contexts, *(_concept(entry, groups) for entry in data["concepts"]))
-    terms = {term for entry in entries for pattern in entry.patterns for element in pattern.elements for term in element}
+    terms = {
+        term for entry in entries for pattern in entry.patterns for element in pattern.elements for term in element
+    }
     ordinary = {*data["ordinary"].split(), *foreign}
     shorthand = {word: meant.split() for word, meant in data["shorthand"].items()}
+    negation = Negation(**{name: frozenset(data["negation"][name].split()) for name in Negation.__slots__})
+    fillers, breaks = (frozenset(data[name].split()) for name in ("fillers", "breaks"))
+    little = {*fillers, *breaks, *negation.words, *(word for pair in data["pairs"] for word in pair.split())}
     return Phrasebook(
         language=data["language"],
         entries=entries,
-        negation=Negation(**{name: frozenset(data["negation"][name].split()) for name in Negation.__slots__}),
-        fillers=frozenset(data["fillers"].split()),
-        breaks=frozenset(data["breaks"].split()),
+        negation=negation,
+        fillers=fillers,
+        breaks=breaks,
         pairs=dict(data["pairs"]),
+        little={squeezed(word): word for word in sorted(little, key=len, reverse=True)},
         lexicon=Lexicon(terms, ordinary, shorthand),
     )
 

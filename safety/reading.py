@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,7 +23,7 @@ _KEPT_EMOJI: Final = {
 # One pass over the text: a word, an end of sentence, or an end of clause. No nesting, so linear.
 _PIECES: Final = re.compile(r"[a-z0-9@$]*[a-z0-9]|[.?!\n…]+|[,;:()\[\]—–]|-(?= )")
 _AMOUNT: Final = re.compile(
-    r"(\d{1,3})(wks?|weeks?|mo|mos|mths?|months?|days?|yo|yrs?|years?|hrs?|hours?|mins?|minutes?|sem|semanas?|mes|meses|dias?|"
+    r"([12]?\d|3[0-6])(mos?)|(\d{1,3})(wks?|weeks?|mths?|months?|days?|yo|yrs?|years?|hrs?|hours?|mins?|minutes?|sem|semanas?|mes|meses|dias?|"
     r"anos?|horas?|pills?|tabs?|tablets?|pastillas|mg|ml|am|pm)"
 )
 _LEET_ONE_AS_I: Final = str.maketrans("013457@$8", "oieastasb")
@@ -54,28 +54,36 @@ def normal(text: str) -> str:
 _APOSTROPHES: Final = {ord(char): None for char in "'’‘`´ʼ′\u00ad\x00*_~"} | {ord("\t"): " ", ord("\r"): "\n"}
 
 
-def read(text: str, stops: frozenset[str] = frozenset(), pairs: Mapping[str, str] | None = None) -> Reading:
-    """The words of ``text``; ``stops`` are words that begin a new sentence ("but"), ``pairs`` are written as one word."""
+def read(
+    text: str,
+    stops: frozenset[str] = frozenset(),
+    pairs: Mapping[str, str] | None = None,
+    fold: Callable[[str], str] = str,
+) -> Reading:
+    """The words of ``text``, each after ``fold``.
+
+    ``stops`` are words that begin a new sentence ("but"); ``pairs`` of words are written as one ("can not").
+    """
     words: list[str] = []
     sentences: list[int] = []
     clauses: list[int] = []
     sentence = clause = 0
     for piece in _PIECES.findall(normal(text)):
-        if piece[0].isalnum() or len(piece) > 1 and piece[-1].isalnum():
-            if piece in stops:
-                sentence, clause = sentence + 1, clause + 1
-            for word in _apart(piece):
+        if piece[0].isalnum() or (len(piece) > 1 and piece[-1].isalnum()):
+            for word in map(fold, _apart(piece)):
+                if word in stops:
+                    sentence, clause = sentence + 1, clause + 1
                 _append(words, sentences, clauses, word, sentence, clause, pairs or {})
         else:
             clause += 1
-            sentence += piece[0] in ".?!\n…"
+            sentence += piece[0] in "?!\n" or piece == "."  # "chest... pain" is a pause and no end
     return _join_spelt_out(Reading(words, sentences, clauses))
 
 
 def _apart(piece: str) -> list[str]:
     """A number and its unit written together ("8wk", "30pills") as two words."""
     amount = _AMOUNT.fullmatch(piece)
-    return [amount[1], amount[2]] if amount else [piece]
+    return [part for part in amount.groups() if part] if amount else [piece]
 
 
 def _append(

@@ -79,11 +79,13 @@ class _Screen:
 
     def __init__(self, book: Phrasebook) -> None:
         self._book = book
-        self._finder = Finder([(rule, pattern) for rule, entry in enumerate(book.entries) for pattern in entry.patterns])
+        self._finder = Finder(
+            [(rule, pattern) for rule, entry in enumerate(book.entries) for pattern in entry.patterns]
+        )
         self._judge = Judge(book)
 
     def read(self, text: str) -> Reading:
-        return read(text, self._book.breaks, self._book.pairs)
+        return read(text, self._book.breaks, self._book.pairs, self._book.fold)
 
     def alarms(self, text: str, old_words: int) -> dict[tuple[str, str], Alarm | None]:
         """For each concept and the words that spoke of it, the most urgent judgement; ``None`` where it is nothing."""

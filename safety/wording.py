@@ -17,9 +17,13 @@ from safety.reading import read
 # Characters of a whole reply. SMS: three parts. Facts may alone be longer; then the model may add only a short phrase.
 LONGEST: Final[dict[str, int]] = {"sms": 480, "whatsapp": 1600, "web": 2000, "terminal": 2000}
 _SPARE: Final = 120
-_LINK: Final = re.compile(r"https?:|www\.|@|\b[a-z0-9-]{2,40}\.(?:com|org|net|info|io|co|uk|es|mx|gov|edu|ly|me)\b", re.I)
+_LINK: Final = re.compile(
+    r"https?:|www\.|@|\b[a-z0-9-]{2,40}\.(?:com|org|net|info|io|co|uk|es|mx|gov|edu|ly|me)\b", re.I
+)
 _MARKUP: Final = re.compile(r"[<>{}\[\]|\\^`*_#~=]|&[a-z#0-9]{2,8};", re.I)
-_PLACEHOLDER: Final = re.compile(r"<\s*/?\s*f?\d*\s*>?|\{[^}]{0,40}\}?|\[[^\]]{0,40}\]|\b(?:None|null|undefined|NaN|FACT|TODO)\b|%s")
+_PLACEHOLDER: Final = re.compile(
+    r"<\s*/?\s*f?\d*\s*>?|\{[^}]{0,40}\}?|\[[^\]]{0,40}\]|\b(?:None|null|undefined|NaN|FACT|TODO)\b|%s"
+)
 _SENTENCE_END: Final = ".!?…\n"
 
 
@@ -42,7 +46,12 @@ class Draft:
 
 
 def draft(
-    text: str, language: str, facts: Sequence[str], channel: str, human_committed: bool, allowed_numbers: Collection[str]
+    text: str,
+    language: str,
+    facts: Sequence[str],
+    channel: str,
+    human_committed: bool,
+    allowed_numbers: Collection[str],
 ) -> Draft:
     """``text`` taken apart into facts and the words around them."""
     around = _around(text, facts)
@@ -108,7 +117,9 @@ def manner(language: str) -> Manner:
     terms = {term for _, pattern in patterns for element in pattern.elements for term in element}
     words = {name: frozenset(data[name].split()) for name in ("common", "denials", "fillers")}
     lexicon = Lexicon(terms, misspelt=False)
-    return Manner(data["script"], words["common"], words["denials"], tuple(names), Finder(patterns), lexicon, words["fillers"])
+    return Manner(
+        data["script"], words["common"], words["denials"], tuple(names), Finder(patterns), lexicon, words["fillers"]
+    )
 
 
 def facts_changed(draft: Draft) -> bool:

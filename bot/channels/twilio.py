@@ -12,7 +12,7 @@ from aiohttp import web
 from multidict import MultiDictProxy
 from twilio.request_validator import RequestValidator
 
-from bot.message import Channel, Inbound
+from bot.message import Channel, Inbound, clean
 from bot.settings import Settings
 
 Form = MultiDictProxy[str]
@@ -32,15 +32,10 @@ _SID = re.compile(r"(?:SM|MM)[0-9a-fA-F]{32}")
 _ADDRESS = re.compile(r"[+0-9A-Za-z][+0-9A-Za-z._-]{0,63}")
 _SMALL_NUMBER = re.compile(r"[0-9]{1,3}")
 _OUTBOUND_ID = re.compile(r"[0-9]{1,18}")
-# Line and page separators are where words end; NUL is how a badly decoded "@" arrives. Each becomes a space.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
-# Embeddings, overrides and isolates reorder what staff read around them and stand inside words: taken out.
-_REORDERING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-
 log = structlog.get_logger()
 
 
-class BadWebhook(ValueError):  # noqa: N818 - named for what happened, as are the sender's
+class BadWebhook(ValueError):
     """The request is not one that we understand; ``reason`` is a code without personal data."""
 
     def __init__(self, reason: str, status: int = 400) -> None:
@@ -102,11 +97,6 @@ def parse_status(form: Form, outbound_id: str | None) -> Status:
         outbound_id=int(outbound_id) if outbound_id and _OUTBOUND_ID.fullmatch(outbound_id) else None,
         error_code=int(code) if _OUTBOUND_ID.fullmatch(code) else None,
     )
-
-
-def clean(text: str) -> str:
-    """``text`` without control characters; every word stays a word of its own, line breaks stay."""
-    return _CONTROLS.sub(" ", _REORDERING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def verified(tokens: Sequence[str], base_url: str, raw_path_qs: str, form: object, signature: str | None) -> bool:

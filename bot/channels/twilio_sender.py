@@ -28,7 +28,7 @@ _UNREADABLE: Final = (TwilioException, ValueError, TypeError, KeyError, Attribut
 _TRIAL_PREFIX: Final = "Sent from your Twilio trial account - "
 
 
-class SendFailed(Exception):  # noqa: N818 - what became of the message, not of the program
+class SendFailed(Exception):
     """Twilio did not take the message. ``code`` is Twilio's, else the HTTP status, else 0; waits are seconds."""
 
     def __init__(self, code: int, permanent: bool, retry_after: float | None = None) -> None:
@@ -38,7 +38,7 @@ class SendFailed(Exception):  # noqa: N818 - what became of the message, not of 
         self.retry_after = retry_after
 
 
-class SendUnknown(Exception):  # noqa: N818
+class SendUnknown(Exception):
     """The answer is missing or unreadable: Twilio may have taken the message. Look it up before any second send."""
 
 

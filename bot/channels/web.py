@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 import jinja2
 from aiohttp import web
@@ -12,6 +11,7 @@ from bot.channels.browser import country_of, language_of, same_origin
 from bot.channels.socket import Changes, ChatStore, Pace, Talk
 from bot.message import Inbound
 from bot.settings import Settings
+from bot.words import Words
 
 WIDGET = Path(__file__).parent / "widget"
 ASSETS = frozenset({"chat.js", "connection.js", "chat.css", "page.css", "lamp.svg"})
@@ -20,22 +20,6 @@ KEYS = """
     title disclosure begin input send sent-later call crisis-call offline online choices you bot staff forget
     forget-sure not-sent waiting log demo
 """.split()  # noqa: SIM905 -- twenty words read better than twenty quoted ones
-
-
-class Numbers(Protocol):
-    """The telephone numbers of one country."""
-
-    @property
-    def emergency(self) -> str: ...
-    @property
-    def crisis(self) -> str | None: ...
-
-
-class Words(Protocol):
-    """Every sentence that a person reads, by key and language."""
-
-    def say(self, key: str, language: str, /, **facts: str) -> str: ...
-    def numbers(self, country: str) -> Numbers: ...
 
 
 class Site:

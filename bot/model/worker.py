@@ -55,9 +55,10 @@ def load(path: Path) -> Any:
     # A chat template in the file is a stranger's program. Without metadata it is neither compiled nor rendered.
     setattr(LlamaModel, "metadata", lambda _: {})  # noqa: B010 - a method is replaced on purpose
     threads = max(1, (os.cpu_count() or 2) // 2)  # they wait by spinning: with all cores taken, that is slow
-    options = {"n_ctx": CONTEXT, "n_batch": 256, "n_threads": threads, "n_threads_batch": threads}
     try:
-        return llama_cpp.Llama(str(path), **options, seed=0, verbose=False)
+        return llama_cpp.Llama(
+            str(path), n_ctx=CONTEXT, n_batch=256, n_threads=threads, n_threads_batch=threads, seed=0, verbose=False
+        )
     except (ValueError, RuntimeError, OSError) as error:
         raise Refused(f"{path.name} is not a model that llama.cpp can load") from error
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from bot.channels.socket import Changes
-from bot.channels.web import Words
 from bot.settings import Settings
 from bot.staff.console import Console
 from bot.staff.door import SIGN_IN, Door
 from bot.staff.pages import HERE, Pages
 from bot.staff.store import Desk, People
+from bot.words import Words
 from flows.protocol import Protocol
 
 ASSETS = frozenset({"console.css", "console.js", "htmx-4.0.1.min.js", "hx-sse-4.0.1.min.js"})

@@ -96,7 +96,8 @@ class Door:
 
     async def _who(self, request: web.Request) -> Staff | None:
         token = self._token(request)
-        return await self._people.staff_of(token) if token else None
+        by_itself = "HX-Request" in request.headers and request.method == "GET"
+        return await self._people.staff_of(token, active=not by_itself) if token else None
 
     def _token(self, request: web.Request) -> str:
         return request.cookies.get(self._cookie, "")

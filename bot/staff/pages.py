@@ -7,8 +7,9 @@ import jinja2
 from aiohttp import web
 
 from bot.channels.browser import language_of
-from bot.channels.web import Words, direction, speaker
 from bot.settings import Settings
+from bot.channels.web import direction, speaker
+from bot.words import Words
 
 HERE = Path(__file__).parent
 LANGUAGE_COOKIE = "lamplight_language"

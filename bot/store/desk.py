@@ -111,7 +111,9 @@ class Desk(People):
     async def take_over(self, conversation: str, staff: Staff, fence: int) -> Taken:
         """Make the conversation this person's, if nobody was faster; from here on the bot is silent."""
         async with self._store.write() as tx:
-            talk = await tx.session.get_one(Conversation, conversation)
+            talk = await tx.session.get(Conversation, conversation)
+            if talk is None:
+                return Taken(False, None)
             if talk.owner == "staff":
                 return Taken(talk.staff == staff.name, talk.staff)
             if talk.fence != fence:
@@ -127,20 +129,20 @@ class Desk(People):
     async def staff_reply(self, conversation: str, staff: Staff, text: str, client_id: str) -> bool:
         """Send ``text`` once per ``client_id``; ``False`` unless this person has the conversation."""
         async with self._store.write() as tx:
-            talk = await tx.session.get_one(Conversation, conversation)
-            if talk.staff != staff.name:
+            talk = await tx.session.get(Conversation, conversation)
+            if talk is None or talk.staff != staff.name:
                 return False
             known = select(Message.id).where(Message.provider == "console", Message.provider_id == client_id)
             if (await tx.session.exec(known)).first() is None:
-                await tx.added(_staff_message(tx, talk, staff, text, client_id))
+                tx.session.add(_staff_message(tx, talk, staff, text, client_id))
                 await tx.audit(staff.name, "message.sent", conversation)
             return True
 
     async def give_back(self, conversation: str, staff: Staff, resume: str) -> bool:
         """Let the bot speak again: ``continue`` where the triage stood, or ``new`` from the beginning."""
         async with self._store.write() as tx:
-            talk = await tx.session.get_one(Conversation, conversation)
-            if talk.staff != staff.name:
+            talk = await tx.session.get(Conversation, conversation)
+            if talk is None or talk.staff != staff.name:
                 return False
             talk.owner, talk.staff, talk.fence = "bot", None, talk.fence + 1
             if resume == "new" or talk.phase != "talking":
@@ -168,7 +170,7 @@ async def escalate(
         row = Escalation(
             conversation=conversation.id, message=message, reason=reason, priority=priority, concept=concept
         )
-        await tx.added(row)
+        tx.session.add(row)
         await tx.audit("bot", "escalation.opened", conversation.id, f"{reason} {concept or ''}".strip())
 
 

@@ -45,8 +45,10 @@ class People:
             digest = await asyncio.to_thread(self._hasher.hash, password)
         async with self._store.write() as tx:
             row = (await tx.session.exec(select(StaffMember).where(StaffMember.name == name))).first()
-            row = row or await tx.added(StaffMember(name=name, role=role, password_hash=digest))
-            row.role, row.password_hash = role, digest
+            if row is None:
+                tx.session.add(StaffMember(name=name, role=role, password_hash=digest))
+            else:
+                row.role, row.password_hash = role, digest
             await tx.audit("admin", "staff.saved", name, role)
 
     async def sign_in(self, name: str, password: str) -> str | None:
@@ -65,8 +67,11 @@ class People:
             await tx.audit(row.name, "staff.signed_in", row.name)
         return token
 
-    async def staff_of(self, token: str) -> Staff | None:
-        """Whose token this is, if the session is neither idle for 15 minutes nor older than 8 hours."""
+    async def staff_of(self, token: str, *, active: bool = True) -> Staff | None:
+        """Whose token this is, if the session is neither idle for 15 minutes nor older than 8 hours.
+
+        Not ``active`` is a page that asks by itself: it must not keep a session alive that nobody sits at.
+        """
         async with self._store.read() as tx:
             query = (
                 select(StaffMember, StaffSession)
@@ -79,7 +84,7 @@ class People:
         member, session = found
         if now() - session.seen_at > IDLE or now() - session.opened_at > ABSOLUTE or member.id is None:
             return None
-        if now() - session.seen_at > IDLE / 15:  # once a minute is enough to know that somebody is there
+        if active and now() - session.seen_at > IDLE / 15:  # once a minute is enough to know that somebody is there
             await self._seen(token)
         return Staff(member.id, member.name, member.role)
 

@@ -1,6 +1,5 @@
 """The way out: which saved reply goes next, and what became of it."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import case, exists
@@ -19,8 +18,8 @@ async def claim(tx: Tx, limit: int) -> list[Outbound]:
     """Mark the next replies as ``sending``: emergencies first, and within a conversation never out of order."""
     earlier = aliased(Message)
     blocked = exists().where(
-        earlier.conversation == Message.conversation,
-        earlier.author != "patient",
+        col(earlier.conversation) == col(Message.conversation),
+        col(earlier.author) != "patient",
         col(earlier.state).in_(("pending", "sending", "unknown")),
         col(earlier.id) < col(Message.id),
     )
@@ -105,11 +104,17 @@ async def work(tx: Tx) -> bool:
     return (await tx.session.exec(query.limit(1))).first() is not None
 
 
-async def heard(tx: Tx, message: int, provider: str, provider_id: str) -> None:
-    """A status callback named this reply: the provider has it, even if we never saw its answer."""
+async def heard(tx: Tx, message: int, provider: str, provider_id: str) -> bool:
+    """A status callback named this reply: the provider has it, even if we never saw its answer.
+
+    ``False`` if it speaks of another message than the one that we know under this number.
+    """
     row = await tx.session.get(Message, message)
-    if row and row.author != "patient" and row.provider_id is None:
+    if row is None or row.author == "patient":
+        return False
+    if row.provider_id is None:
         row.state, row.provider, row.provider_id, row.error = "sent", provider, provider_id, None
+    return row.provider_id == provider_id
 
 
 async def withdraw_pending(tx: Tx, conversation: str) -> None:

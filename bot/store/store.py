@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.crypto import Box
-from bot.store.models import Audit
+from bot.store.models import Audit, StaffSession
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 T = TypeVar("T")
@@ -48,7 +48,7 @@ class Tx:
     box: Box
 
     async def added(self, row: T) -> T:
-        """``row`` written, with its id."""
+        """``row`` written, with its id; rows whose id nobody needs are only ``session.add``-ed."""
         self.session.add(row)
         await self.session.flush()
         return row
@@ -78,7 +78,7 @@ class Store:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Tx]:
         """A transaction that writes; committed when the block ends, and then announced."""
-        async with AsyncSession(self._engine, expire_on_commit=False) as session:
+        async with AsyncSession(self._engine, expire_on_commit=False, autoflush=False) as session:
             event.listen(session.sync_session, "after_flush", _wrote)
             async with session.begin():
                 yield Tx(session, self.box)
@@ -103,7 +103,11 @@ class Store:
 
 
 def _wrote(session: Any, _flush: object) -> None:
-    session.info["wrote"] = True
+    # Reading a conversation writes to the audit, and being there to the session: neither is news, and a page that
+    # asked again at each of them would ask for ever.
+    quiet = (Audit, StaffSession)
+    if any(not isinstance(row, quiet) for row in (*session.new, *session.dirty, *session.deleted)):
+        session.info["wrote"] = True
 
 
 def _upgrade(config: Config, connection: Any) -> None:

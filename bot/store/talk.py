@@ -104,7 +104,7 @@ async def add_replies(tx: Tx, conversation: Conversation, replies: Sequence[Repl
             state="sent" if pulled else "pending",
             sent_at=now() if pulled else None,
         )
-        await tx.added(row)
+        tx.session.add(row)
 
 
 async def add_decision(tx: Tx, conversation: Conversation, message: int, decided: Decide) -> None:
@@ -119,7 +119,7 @@ async def add_decision(tx: Tx, conversation: Conversation, message: int, decided
         asked=decided.asked,
         trace_sealed=_sealed_json(tx, conversation, "trace", to_wire(decided)["decide"]),
     )
-    await tx.added(row)
+    tx.session.add(row)
 
 
 async def lease_next(tx: Tx, worker: str) -> Waiting | None:

@@ -149,7 +149,10 @@ class Ward:
         for delivery, _ in self.deliveries:
             if not delivery.acknowledged:
                 await self._twilio.caller.deliver(delivery)  # what was not acknowledged comes again
-        store = Store(f"sqlite+aiosqlite:///{self._folder / 'lamplight.db'}", Box(*map(self._secrets.raw, ("data_key", "index_key"))))
+        store = Store(
+            f"sqlite+aiosqlite:///{self._folder / 'lamplight.db'}",
+            Box(*map(self._secrets.raw, ("data_key", "index_key"))),
+        )
         await self._wait_until_idle(store)
         os.kill(pid, signal.SIGTERM)
         await self._line("ended")

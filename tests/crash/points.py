@@ -72,7 +72,9 @@ def no_unique_id() -> None:
     original = talk.add_inbound
 
     async def add_inbound(tx: Any, conversation: Any, inbound: Any, **rest: Any) -> Any:
-        return await original(tx, conversation, replace(inbound, provider_id=f"{inbound.provider_id}/{uuid4().hex}"), **rest)
+        return await original(
+            tx, conversation, replace(inbound, provider_id=f"{inbound.provider_id}/{uuid4().hex}"), **rest
+        )
 
     talk.add_inbound = add_inbound
 

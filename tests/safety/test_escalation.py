@@ -18,7 +18,9 @@ def test_what_may_kill_comes_first() -> None:
     assert PRIORITY["bot_unavailable"] < PRIORITY["asked_for_human"]
 
 
-@pytest.mark.parametrize(("kind", "reason"), [("emergency", "alarm"), ("crisis", "crisis"), ("urgent", "alarm"), ("ask", None)])
+@pytest.mark.parametrize(
+    ("kind", "reason"), [("emergency", "alarm"), ("crisis", "crisis"), ("urgent", "alarm"), ("ask", None)]
+)
 def test_an_alarm_brings_a_human(kind: str, reason: str | None) -> None:
     assert on_alarm(Alarm("any", kind, "en", "words")) == reason  # type: ignore[arg-type]
 
@@ -39,7 +41,9 @@ def test_an_alarm_brings_a_human(kind: str, reason: str | None) -> None:
         ("nurse", True, "crisis"),
     ],
 )
-def test_a_decision_brings_a_human_when_it_is_urgent_or_a_crisis(disposition: str, crisis: bool, reason: str | None) -> None:
+def test_a_decision_brings_a_human_when_it_is_urgent_or_a_crisis(
+    disposition: str, crisis: bool, reason: str | None
+) -> None:
     assert on_decision(disposition, crisis) == reason
 
 

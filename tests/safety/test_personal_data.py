@@ -50,7 +50,9 @@ def test_clinical_words_stay(text: str) -> None:
     assert mask(text) == text
 
 
-@pytest.mark.parametrize("text", ["1" * 10_000, "a@" * 5_000, "1 a " * 2_500, "calle " + "a " * 5_000, "mrn " + "a-" * 5_000])
+@pytest.mark.parametrize(
+    "text", ["1" * 10_000, "a@" * 5_000, "1 a " * 2_500, "calle " + "a " * 5_000, "mrn " + "a-" * 5_000]
+)
 def test_bounded_time(text: str) -> None:
     started = perf_counter()
     mask(text)

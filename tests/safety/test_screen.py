@@ -6,7 +6,8 @@ from time import perf_counter
 
 import pytest
 
-from safety.phrasebook import PhraseError, load as load_book, parse
+from safety.phrasebook import PhraseError, parse
+from safety.phrasebook import load as load_book
 from safety.screen import Alarm, screen
 from tests.safety.phrase_sets import load
 
@@ -47,7 +48,16 @@ def test_known_failures_still_fail(name: str) -> None:
 @pytest.mark.parametrize("name", SETS[:2])
 def test_development_sets_are_large_enough(name: str) -> None:
     phrases = load(name)
-    large = {"chest_pain", "cannot_breathe", "not_breathing", "stroke", "severe_allergy", "heavy_bleeding", "overdose", "suicide"}
+    large = {
+        "chest_pain",
+        "cannot_breathe",
+        "not_breathing",
+        "stroke",
+        "severe_allergy",
+        "heavy_bleeding",
+        "overdose",
+        "suicide",
+    }
     assert {concept for concept in large if len(phrases.by_concept[concept]) < IMPORTANT} == set()
     assert len(phrases.lookalikes) >= 200
 
@@ -73,7 +83,9 @@ MUST_KEEP: dict[str, Callable[[str], str]] = {
 MAY_LOSE_ONE_IN_A_HUNDRED: dict[str, Callable[[str], str]] = {
     "homoglyphs": lambda text: text.lower().translate(HOMOGLYPHS),
     "full_width": lambda text: "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in text),
-    "leet": lambda text: " ".join(word.translate(LEET) if len(word) > 3 and word.isalpha() else word for word in text.split()),
+    "leet": lambda text: " ".join(
+        word.translate(LEET) if len(word) > 3 and word.isalpha() else word for word in text.split()
+    ),
     "doubled": lambda text: "".join(char * 2 if char.isalpha() else char for char in text),
     "tripled_vowels": lambda text: "".join(char * 3 if char in "aeiou" else char for char in text),
     "emoji": lambda text: "😭 " + text.replace(" ", " 😱 ", 1) + " 🙏🏽",
@@ -111,7 +123,9 @@ def test_split_over_two_messages() -> None:
     assert len(lost) <= total // 100, lost
 
 
-@pytest.mark.parametrize(("first", "second"), [("i cant bre", "athe"), ("me duele el pe", "cho"), ("my dad colla", "psed")])
+@pytest.mark.parametrize(
+    ("first", "second"), [("i cant bre", "athe"), ("me duele el pe", "cho"), ("my dad colla", "psed")]
+)
 def test_split_inside_a_word(first: str, second: str) -> None:
     assert not fires(first)
     assert fires(second, before=first)
@@ -148,7 +162,20 @@ def test_the_most_urgent_kind_wins_and_crisis_is_never_forgotten(text: str, kind
 
 
 def test_opt_out_words_alone_are_no_crisis() -> None:
-    for text in ("stop", "STOP", "end", "cancel", "quit", "unsubscribe", "revoke", "optout", "alto", "cancelar", "baja", "parar"):
+    for text in (
+        "stop",
+        "STOP",
+        "end",
+        "cancel",
+        "quit",
+        "unsubscribe",
+        "revoke",
+        "optout",
+        "alto",
+        "cancelar",
+        "baja",
+        "parar",
+    ):
         assert screen(text) is None, text
 
 
@@ -161,7 +188,9 @@ def test_the_language_is_not_chosen_by_the_patient() -> None:
         screen("hello", ("../en",))
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n", "😀😀", "\x00\x07", "?!", "\u202e\u202c", "a" * 5000, "لا أستطيع التنفس"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "😀😀", "\x00\x07", "?!", "\u202e\u202c", "a" * 5000, "لا أستطيع التنفس"]
+)
 def test_odd_messages_are_read_without_error(text: str) -> None:
     assert screen(text) is None
 

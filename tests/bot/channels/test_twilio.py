@@ -20,8 +20,8 @@ from structlog.testing import capture_logs
 from twilio.request_validator import RequestValidator
 from yarl import URL
 
-from bot.channels.twilio import STATUS_RANK, BadWebhook, Status, clean, parse, routes, verified
-from bot.message import Channel, Inbound
+from bot.channels.twilio import STATUS_RANK, BadWebhook, Status, parse, routes, verified
+from bot.message import Channel, Inbound, clean
 from bot.settings import Settings
 from tests.simulator import NUMBER, TOKEN, Simulator, sign
 

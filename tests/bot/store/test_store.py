@@ -61,7 +61,9 @@ async def test_one_turn_at_a_time_per_conversation(store: Store, inbox: Inbox, s
     assert first.text == "hello"
 
 
-async def test_changes_are_not_missed_between_two_looks(store: Store, inbox: Inbox, sms: Callable[..., Inbound]) -> None:
+async def test_changes_are_not_missed_between_two_looks(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound]
+) -> None:
     seen = store.changed.cursor
     await inbox.accept(sms("hello"))
     assert await asyncio.wait_for(store.changed.wait(seen), 1) > seen
