@@ -9,31 +9,28 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Final
 
-os.environ["GUARDRAILS_RUN_SYNC"] = "true"  # validators in this thread: no event loop, no pool of processes
-
+from guardrails import Guard as Library
 from guardrails.settings import settings
+from guardrails.types import OnFailAction
+from guardrails.utils.hub_telemetry_utils import HubTelemetry
+from guardrails.validator_base import FailResult, PassResult, ValidationResult, Validator, register_validator
 
-from guardrails.utils.hub_telemetry_utils import HubTelemetry  # noqa: E402
-
-# Its only instance would hold an exporter and a thread even when switched off; one that was never set up holds nothing.
-HubTelemetry._instance = object.__new__(HubTelemetry)
-
-from guardrails import Guard as Library  # noqa: E402
-from guardrails.types import OnFailAction  # noqa: E402
-from guardrails.validator_base import FailResult, PassResult, ValidationResult, Validator, register_validator  # noqa: E402
-
-from safety import wording  # noqa: E402
-from safety.wording import Draft  # noqa: E402
+from safety import wording
+from safety.wording import Draft
 
 Rule = Callable[[Draft], bool]
 
 
 def _silence() -> None:
-    """Switch off what would report to a server of the vendor's: on by default, and read anew for every library guard."""
+    """Switch off reports to the vendor: on by default, and the settings are read anew for every library guard."""
     settings.rc.enable_metrics = False
     settings.rc.use_remote_inferencing = False
     settings.use_server = False
     settings.disable_tracing = True
+    # Its one telemetry object would hold an exporter and a thread even when off; one never set up holds nothing.
+    HubTelemetry._instance = object.__new__(HubTelemetry)
+    # Validators run in the calling thread: no event loop, no pool of processes.
+    os.environ["GUARDRAILS_RUN_SYNC"] = "true"
 
 
 _silence()
@@ -63,7 +60,7 @@ class Verdict:
 def _validator(name: str, rule: Rule) -> Validator:
     """``rule`` as a validator of the library; the draft travels as metadata, so that no rule parses it again."""
 
-    class Ruled(Validator):
+    class Ruled(Validator):  # type: ignore[misc]  # the library has no types
         def _validate(self, value: Any, metadata: dict[str, Any]) -> ValidationResult:
             draft = metadata["draft"]
             if draft.text != value or rule(draft):

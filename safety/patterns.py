@@ -1,8 +1,8 @@
 """Phrases as data: how a line of a phrases file is read, and where it occurs in a message.
 
-A line is a row of elements. ``word`` is itself; ``word*`` any word that begins so; ``a/b`` either; ``<group>`` any word
-of that group; ``[x]`` may be missing; ``~`` up to two and ``~~`` up to five other words between, ``&`` up to fifteen and
-over the end of a sentence. Filler words ("really", "the") may stand anywhere and are not counted.
+A line is a row of elements. ``word`` is itself; ``word*`` any that begins so; ``a/b`` either; ``<group>`` any word
+of that group; ``[x]`` may be missing; ``~`` up to two and ``~~`` up to five other words between, ``&`` up to fifteen
+and over the end of a sentence. Filler words ("really", "the") may stand anywhere and are not counted.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -31,7 +31,7 @@ _FIELDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """An emergency in patient words. ``stays`` names the contexts that do not clear it; ``alone``: the whole message."""
+    """An emergency in patient words. ``stays`` names contexts that do not clear it; ``alone``: all of the message."""
 
     name: str
     kind: Kind
@@ -123,7 +123,7 @@ def parse(data: Mapping[str, Any], foreign: Iterable[str] = ()) -> Phrasebook:
             term for word in words.split() for term in (groups[word[1:-1]] if word[0] == "<" else {word})
         )
     contexts = [_context(entry, groups) for entry in data["context"]]
-    entries = (*contexts, *(_concept(entry, groups) for entry in data["concepts"]))
+    entries: tuple[Concept | Context, ...] = (*contexts, *(_concept(entry, groups) for entry in data["concepts"]))
     terms = {
         term for entry in entries for pattern in entry.patterns for element in pattern.elements for term in element
     }

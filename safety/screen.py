@@ -56,8 +56,8 @@ def screen(text: str, languages: Sequence[str] = ("en", "es"), before: str = "")
 def _heard(text: str, languages: Sequence[str], old: str = "", completes: bool = False) -> list[Alarm]:
     """The alarms in ``text`` that do not lie wholly in its beginning ``old``, whose last word ``text`` may complete.
 
-    Words that several languages know ("meningitis") are judged by each, and the least urgent judgement holds, since only
-    the language that was written knows its own denials and idioms.
+    Words that several languages know ("meningitis") are judged by each, and the least urgent judgement holds, since
+    only the language that was written knows its own denials and idioms.
     """
     judged: dict[tuple[str, str], Alarm | None] = {}
     for language in languages:

@@ -196,5 +196,12 @@ def phrase_rule(name: str) -> Callable[[Draft], bool]:
 
 
 PHRASE_RULES: Final = (
-    "diagnosis", "dose", "medicine_change", "false_reassurance", "self_harm_method", "promise_of_time", "undermines", "watching",
-)  # fmt: skip
+    "diagnosis",
+    "dose",
+    "medicine_change",
+    "false_reassurance",
+    "self_harm_method",
+    "promise_of_time",
+    "undermines",
+    "watching",
+)

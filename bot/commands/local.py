@@ -64,7 +64,7 @@ class Patient:
         )
         await self._turn_taken()
         rows = await self._chat.replies_after(conversation, self._cursor)
-        self._cursor = rows[-1].id
+        self._cursor = rows[-1].id if rows else self._cursor
         return [row for row in rows if row.author != "patient"]
 
     async def _conversation(self) -> str:

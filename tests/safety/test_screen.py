@@ -11,7 +11,7 @@ from safety.phrasebook import load as load_book
 from safety.screen import Alarm, screen
 from tests.safety.phrase_sets import load
 
-SETS = (".en", ".es", "_held.en", "_held.es", "_later.en", "_later.es")
+SETS = (".en", ".es", "_held.en", "_held.es", "_later.en", "_later.es", "_fresh.en", "_fresh.es")
 IMPORTANT = 25  # phrasings that each core concept has in the development sets, choking, seizure and fits apart
 
 
@@ -180,7 +180,8 @@ def test_opt_out_words_alone_are_no_crisis() -> None:
 
 
 def test_the_language_is_not_chosen_by_the_patient() -> None:
-    assert fires("no puedo respirar") and fires("i cant breathe")
+    assert fires("no puedo respirar")
+    assert fires("i cant breathe")
     assert screen("no puedo respirar", ("en",)) is None
     with pytest.raises(ValueError, match="no phrases"):
         screen("hello", ("xx",))

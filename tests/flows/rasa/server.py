@@ -1,16 +1,12 @@
 """A real Rasa server and a real action server that can be told to misbehave, for tests and for the bench."""
 
 import asyncio
-import ctypes
 import hashlib
 import json
 import os
 import secrets
 import shutil
-import signal
-import socket
 import subprocess
-import sys
 import threading
 import time
 import urllib.request
@@ -21,6 +17,8 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.commands.local import free_port
+from bot.processes import die_with_parent
 from bot.rasa import action_app
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -46,18 +44,6 @@ def trained(cache: Path) -> tuple[Path, float]:
         raise RuntimeError(done.stderr[-2000:])
     making.rename(folder)
     return folder, time.monotonic() - began
-
-
-def free_port() -> int:
-    """A port of 127.0.0.1 that nobody had a moment ago."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _die_with_parent() -> None:
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
 class ActionServer:
@@ -118,7 +104,7 @@ class RasaServer:
         began = time.monotonic()
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                self.command, env=self.environment, cwd=self.folder, stdout=log, stderr=log, preexec_fn=_die_with_parent
+                self.command, env=self.environment, cwd=self.folder, stdout=log, stderr=log, preexec_fn=die_with_parent
             )
         while time.monotonic() - began < 120:
             if self.process.poll() is not None:
