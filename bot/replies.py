@@ -31,6 +31,7 @@ def alarm_replies(words: Words, talk: Conversation, alarm: Alarm) -> list[Reply]
     crisis = "crisis" if words.numbers(talk.country).crisis else "crisis-no-line"
     first = {"emergency": "emergency", "urgent": "urgent-alarm", "crisis": crisis}[alarm.kind]
     keys = ["violence" if alarm.concept.startswith("violence") else first, "staff-told"]
+    keys += ["decision-crisis"] if alarm.crisis and words.numbers(talk.country).crisis else []
     keys += ["emergency-happening"] if alarm.kind == "emergency" else []
     text = " ".join(_say(words, talk, key) for key in keys)
     return [Reply(text, "emergency", made_of={"alarm": alarm.concept, "kind": alarm.kind})]
