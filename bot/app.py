@@ -59,7 +59,6 @@ class Lamplight:
         self.store = Store(settings.database, box)
         self.words = Words(settings.languages)
         self.protocols = load_protocols()
-        self.inbox = Inbox(self.store, self.words, self.settings)
         self.desk = Desk(self.store)
         self.chat = Chat(self.store, Channel.WEB, self.settings.base_url, settings.default_country)
         self.rasa_process: Process | None = None
@@ -77,7 +76,6 @@ class Lamplight:
         await self._start_rasa(session)
         await self._start_writing()
         await self._start_sending()
-        self._keep("inbox", self.inbox.run())
 
     async def stop(self) -> None:
         """End everything, last started first."""
@@ -121,6 +119,8 @@ class Lamplight:
         self.writer = Writer(self.llm, guard, self.words, self.settings)
         turns = Turns(self.store, self.words, self.rasa, self.writer, self.protocols, self.settings)
         self._keep("turns", turns.run())
+        self.inbox = Inbox(self.store, self.words, self.settings, turns.begin)
+        self._keep("inbox", self.inbox.run())
 
     async def _start_sending(self) -> None:
         sender = TwilioSender(self.settings) if self.settings.twilio_account_sid else None

@@ -5,6 +5,10 @@ import importlib
 import sys
 from collections.abc import Sequence
 
+from pydantic import ValidationError
+
+from bot.secrets import SecretsError
+
 COMMANDS = {
     "up": "prepare everything, start every process, print where to look",
     "check": "run every linter and test",
@@ -29,6 +33,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(module.run(rest))
     except KeyboardInterrupt:
         return 130
+    except ValidationError as error:  # a setting that cannot be; its value may be a secret, so only its name is shown
+        for fault in error.errors(include_input=False, include_url=False):
+            name = "_".join(map(str, fault["loc"][:1])) or "settings"
+            print(f"✗ LAMPLIGHT_{name.upper()}: {fault['msg']}", file=sys.stderr)
+        return 1
+    except SecretsError as error:
+        print(f"✗ {error}", file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

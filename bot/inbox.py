@@ -5,7 +5,7 @@ request for a human, so an emergency that was acknowledged is answered and escal
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.store import desk, talk
 from bot.store.models import Conversation
 from bot.store.store import Store, Tx
+from bot.store.talk import Waiting
 from bot.words import Words
 from safety import escalation
 from safety.screen import Alarm, screen
@@ -32,13 +33,17 @@ MOST_AT_ONCE = 200  # messages in one commit
 class _Arrival:
     inbound: Inbound
     saved: asyncio.Future[None]
+    turn: Waiting | None = None
 
 
 class Inbox:
     """Takes messages from all channels; one task writes all that wait in one commit, so a flood costs one fsync."""
 
-    def __init__(self, store: Store, words: Words, settings: Settings) -> None:
-        self._store, self._words, self._settings = store, words, settings
+    def __init__(
+        self, store: Store, words: Words, settings: Settings, begin: Callable[[Waiting], None] | None = None
+    ) -> None:
+        """``begin`` is told of each turn that may start at once; the others wait until they are leased."""
+        self._store, self._words, self._settings, self._begin = store, words, settings, begin
         self._arrivals: asyncio.Queue[_Arrival] = asyncio.Queue()
 
     async def accept(self, inbound: Inbound) -> None:
@@ -61,12 +66,14 @@ class Inbox:
         try:
             async with self._store.write() as tx:
                 for arrival in batch:
-                    await self._receive(tx, arrival.inbound)
+                    arrival.turn = await self._receive(tx, arrival.inbound)
         except Exception as error:  # whatever it was, each caller must hear whether its own message was kept
             await self._alone(batch, error)
         else:
             for arrival in batch:
                 _settle(arrival)
+                if arrival.turn and self._begin:
+                    self._begin(arrival.turn)
 
     async def _alone(self, batch: Sequence[_Arrival], error: Exception) -> None:
         """One message that cannot be saved must not take the others of its batch with it."""
@@ -77,19 +84,22 @@ class Inbox:
         log.error("inbox.not_saved", error=type(error).__name__, channel=batch[0].inbound.channel)
         _settle(batch[0], error)
 
-    async def _receive(self, tx: Tx, inbound: Inbound) -> None:
+    async def _receive(self, tx: Tx, inbound: Inbound) -> Waiting | None:
         spoken = inbound.language if inbound.language in self._words.languages else self._settings.default_language
         language = self._words.language_of(inbound.text, spoken, first=inbound.language is None)
         country = inbound.country or self._settings.default_country
         conversation = await talk.conversation_of(tx, inbound.channel, inbound.to, inbound.sender, language, country)
         conversation.language = self._words.language_of(inbound.text, conversation.language, first=False)
-        before = await talk.recent_text(tx, conversation, SPLIT_WITHIN)
-        alarm = self._screened(inbound.text, before)
+        last = await talk.recent(tx, conversation)
+        alarm = self._screened(inbound.text, talk.recent_text(tx, last, SPLIT_WITHIN))
         message = await talk.add_inbound(tx, conversation, inbound, alarm=alarm is not None)
         if message is None:
             log.info("inbox.known", channel=inbound.channel)
         elif alarm is not None and message.id is not None:
             await self._raise_alarm(tx, conversation, message.id, alarm)
+        elif self._begin and talk.is_free(conversation, last):
+            return talk.lease(tx, conversation, message, last)
+        return None
 
     async def _raise_alarm(self, tx: Tx, conversation: Conversation, message: int, alarm: Alarm) -> None:
         reason = "bot_unavailable" if alarm.concept == SCREEN_FAILED else escalation.on_alarm(alarm)

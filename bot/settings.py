@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 class Settings(BaseSettings):
     """Times are in seconds, addresses are loopback unless said otherwise."""
 
-    model_config = SettingsConfigDict(env_prefix="LAMPLIGHT_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="LAMPLIGHT_", env_file=".env", env_ignore_empty=True, extra="ignore")
 
     mode: Literal["demo", "production"] = "demo"
     data_dir: Path = Path(".lamplight")

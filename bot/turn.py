@@ -1,8 +1,9 @@
 """One turn: one message of a patient in, its replies out; one at a time per conversation."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -55,7 +56,6 @@ class Turns:
     ) -> None:
         self._store, self._words, self._rasa, self._writer = store, words, rasa, writer
         self._protocols, self._settings = dict(protocols), settings
-        self._worker = "app"
         self._at_once = asyncio.Semaphore(8)
         self._running: set[asyncio.Task[None]] = set()
 
@@ -69,9 +69,23 @@ class Turns:
                 self._at_once.release()
                 await _change(self._store, cursor)
                 continue
-            task = asyncio.create_task(self._one(waiting))
-            self._running.add(task)
-            task.add_done_callback(self._finished)
+            self._start(self._one(waiting))
+
+    def begin(self, waiting: Waiting) -> None:
+        """Take this turn, which the inbox has leased with its message, as soon as there is room."""
+        self._start(self._when_there_is_room(waiting, asyncio.get_running_loop().time()))
+
+    async def _when_there_is_room(self, waiting: Waiting, leased: float) -> None:
+        await self._at_once.acquire()
+        if asyncio.get_running_loop().time() - leased > talk.LEASE.total_seconds() / 2:
+            await self._give_up(waiting)  # a flood: the lease would end before the turn does
+        else:
+            await self._one(waiting)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._finished)
 
     async def take_turn(self, waiting: Waiting) -> Said:
         """What to do about one message. Alarms never come here: the inbox has answered them."""
@@ -171,7 +185,7 @@ class Turns:
             if not await talk.unfinished(tx):
                 return None
         async with self._store.write() as tx:
-            return await talk.lease_next(tx, self._worker)
+            return await talk.lease_next(tx)
 
     async def _one(self, waiting: Waiting) -> None:
         try:
@@ -179,7 +193,7 @@ class Turns:
             async with self._store.write() as tx:
                 await self._save(tx, waiting, said)
         except LostLease:
-            # A person took over while we thought: the message is theirs now, and what we would have said is dropped.
+            # A person or an alarm came while we thought: what we would have said no longer fits, and is dropped.
             log.info("turn.lost", conversation=waiting.conversation.id)
             await self._give_up(waiting)
         except SQLAlchemyError as error:
@@ -194,7 +208,7 @@ class Turns:
             return self._fallback(waiting, type(error).__name__)
 
     async def _save(self, tx: Tx, waiting: Waiting, said: Said) -> None:
-        conversation = await talk.finish_turn(tx, waiting, self._worker)
+        conversation = await talk.finish_turn(tx, waiting)
         first = opening(self._words, conversation, self._settings.mode) if said.replies else []
         conversation.greeted = conversation.greeted or bool(first)
         replies = [part for reply in (*first, *said.replies) for part in shaped(reply, conversation.channel)]
@@ -210,7 +224,7 @@ class Turns:
 
     async def _give_up(self, waiting: Waiting) -> None:
         async with self._store.write() as tx:
-            await talk.give_up_lease(tx, waiting.conversation.id, self._worker)
+            await talk.give_up_lease(tx, waiting)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)

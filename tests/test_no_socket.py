@@ -33,9 +33,17 @@ def test_no_process_of_a_conversation_leaves_the_machine(tmp_path: Path) -> None
     trace = tmp_path / "trace"
     command = ["strace", "-f", "-qq", "-e", "trace=connect", "-o", str(trace), sys.executable, "-m", "bot.cli", "talk"]
     said = subprocess.run(
-        command, cwd=ROOT, input="my throat hurts\nnone\nme\n34\n6\n", capture_output=True, text=True, timeout=170, check=True
+        command,
+        cwd=ROOT,
+        input="my throat hurts\nnone\nme\n34\n6\n",
+        capture_output=True,
+        text=True,
+        timeout=170,
+        check=True,
     )
     assert "Is any of these true?" in said.stdout, said.stdout + said.stderr
     reached = set(CALL.findall(trace.read_text()))
     assert reached, "a trace without a single connection watched nothing"
-    assert {address for address in reached if not address.startswith(("127.", "::1"))} == set(), json.dumps(sorted(reached))
+    assert {address for address in reached if not address.startswith(("127.", "::1"))} == set(), json.dumps(
+        sorted(reached)
+    )

@@ -57,7 +57,9 @@ def _show(console: Console, protocols: Mapping[str, Protocol], name: str) -> int
     console.print(protocol.use_when, markup=False)
     for number, question in enumerate(protocol.questions, 1):
         colour = LEVELS.get(str(question.if_yes), "green")
-        console.print(f"\n{number}. {question.ask or question.report}  [{colour}]yes or not sure → {question.if_yes}[/]")
+        console.print(
+            f"\n{number}. {question.ask or question.report}  [{colour}]yes or not sure → {question.if_yes}[/]"
+        )
         for text in question.any_of.values():
             console.print(f"   · {text}", markup=False)
         console.print(f"   why: {question.why} ({', '.join(question.source)})", markup=False, style="dim")

@@ -14,6 +14,7 @@ from bot.store.models import Conversation, Decision, Message, now
 from bot.store.store import Tx
 from flows.orders import Decide, to_wire
 
+RECENT = 8  # messages that one look back takes in
 LEASE = timedelta(seconds=60)  # longer than the longest turn; a dead worker's conversation waits this long at most
 
 
@@ -31,7 +32,9 @@ class Waiting:
     tapped: str | None  # the id of a button
     offered: tuple[Choice, ...]  # the choices of our last message, when that was a question
     facts: dict[str, object]
+    lease: str  # whose turn this is; nobody else has the same
     fence: int
+    episode: int
 
 
 async def find_conversation(tx: Tx, channel: Channel, ours: str, address: str) -> Conversation | None:
@@ -63,6 +66,14 @@ async def conversation_of(
     made.address_sealed = tx.box.seal(f"conversation|address|{made.id}", address)
     await tx.audit("bot", "conversation.opened", made.id, str(channel))
     return await tx.added(made)
+
+
+async def recent(tx: Tx, conversation: Conversation) -> list[Message]:
+    """The last messages of the conversation, newest first: enough to see what was offered and what still waits."""
+    query = (
+        select(Message).where(Message.conversation == conversation.id).order_by(col(Message.id).desc()).limit(RECENT)
+    )
+    return list((await tx.session.exec(query)).all())
 
 
 async def add_inbound(tx: Tx, conversation: Conversation, inbound: Inbound, *, alarm: bool) -> Message | None:
@@ -122,7 +133,7 @@ async def add_decision(tx: Tx, conversation: Conversation, message: int, decided
     tx.session.add(row)
 
 
-async def lease_next(tx: Tx, worker: str) -> Waiting | None:
+async def lease_next(tx: Tx) -> Waiting | None:
     """Take the conversation whose patient has waited longest; its turn is ours until the lease ends."""
     free = or_(col(Conversation.lease_until).is_(None), col(Conversation.lease_until) < now())
     query = (
@@ -136,46 +147,50 @@ async def lease_next(tx: Tx, worker: str) -> Waiting | None:
     if not found:
         return None
     message, conversation = found
-    conversation.lease_by, conversation.lease_until = worker, now() + LEASE
-    message.attempts += 1
-    tapped = choices_of(tx, message)
+    return lease(tx, conversation, message, await recent(tx, conversation))
+
+
+def lease(tx: Tx, conversation: Conversation, message: Message, last: Sequence[Message]) -> Waiting:
+    """The turn of ``message``, ours until the lease ends; ``last`` are the messages before it, newest first."""
     assert message.id is not None
+    message.attempts += 1
+    conversation.lease_by, conversation.lease_until = f"{message.id}/{message.attempts}", now() + LEASE
+    tapped = choices_of(tx, message)
+    said = next((row for row in last if row.author == "bot"), None)
     return Waiting(
         conversation=conversation,
         message=message.id,
         text=text_of(tx, message),
         tapped=tapped[0].id if tapped else None,
-        offered=await _offered(tx, conversation),
+        offered=choices_of(tx, said) if said and said.kind == "question" else (),
         facts=facts_of(tx, conversation),
+        lease=conversation.lease_by,
         fence=conversation.fence,
+        episode=conversation.episode,
     )
 
 
-async def _offered(tx: Tx, conversation: Conversation) -> tuple[Choice, ...]:
-    query = (
-        select(Message)
-        .where(Message.conversation == conversation.id, Message.author == "bot")
-        .order_by(col(Message.id).desc())
-        .limit(1)
-    )
-    last = (await tx.session.exec(query)).first()
-    return choices_of(tx, last) if last and last.kind == "question" else ()
+def is_free(conversation: Conversation, last: Sequence[Message]) -> bool:
+    """Whether a message that comes now is next: no turn is under way, and none of ``last`` still waits for its own."""
+    waits = any(row.author == "patient" and row.state == "new" for row in last)
+    return conversation.lease_by is None and not waits
 
 
-async def finish_turn(tx: Tx, waiting: Waiting, worker: str) -> Conversation:
-    """The conversation to save the turn into; raises ``LostLease`` if a person took it over meanwhile."""
+async def finish_turn(tx: Tx, waiting: Waiting) -> Conversation:
+    """The conversation to save the turn into; raises ``LostLease`` if a person or an alarm came in between."""
     conversation = await tx.session.get_one(Conversation, waiting.conversation.id)
-    if conversation.lease_by != worker or conversation.fence != waiting.fence:
+    now_is = (conversation.lease_by, conversation.fence, conversation.episode)
+    if now_is != (waiting.lease, waiting.fence, waiting.episode):
         raise LostLease(conversation.id)
     (await tx.session.get_one(Message, waiting.message)).state = "done"
     conversation.lease_by = conversation.lease_until = None
     return conversation
 
 
-async def give_up_lease(tx: Tx, conversation: str, worker: str) -> None:
+async def give_up_lease(tx: Tx, waiting: Waiting) -> None:
     """Let another turn of this conversation begin; its message stays new."""
-    row = await tx.session.get_one(Conversation, conversation)
-    if row.lease_by == worker:
+    row = await tx.session.get_one(Conversation, waiting.conversation.id)
+    if row.lease_by == waiting.lease:
         row.lease_by = row.lease_until = None
 
 
@@ -202,23 +217,15 @@ def facts_of(tx: Tx, conversation: Conversation) -> dict[str, object]:
     return facts
 
 
-async def recent_text(tx: Tx, conversation: Conversation, within: timedelta) -> str:
+def recent_text(tx: Tx, last: Sequence[Message], within: timedelta) -> str:
     """What the patient wrote last, if within the time: words of an emergency may be split over two messages.
 
     Nothing if that was an alarm by itself: it is answered, and a "no" after it must be heard alone.
     """
-    query = (
-        select(Message)
-        .where(
-            Message.conversation == conversation.id,
-            Message.author == "patient",
-            col(Message.created_at) > now() - within,
-        )
-        .order_by(col(Message.id).desc())
-        .limit(1)
-    )
-    last = (await tx.session.exec(query)).first()
-    return text_of(tx, last) if last and last.kind != "alarm" else ""
+    said = next((row for row in last if row.author == "patient"), None)
+    if said is None or said.kind == "alarm" or said.created_at <= now() - within:
+        return ""
+    return text_of(tx, said)
 
 
 async def unfinished(tx: Tx) -> int:

@@ -27,7 +27,11 @@ async def main(conversations: int) -> None:
     bare, product = zip(*pairs, strict=True)
     told = {"turns": len(pairs), "bare": _shown(bare), "product": _shown(product)}
     ratios = sorted(ours / theirs for theirs, ours in pairs)
-    print(json.dumps({**told, "ratio_p50": round(statistics.median(ratios), 2), "ratio_of_medians": _ratio(bare, product)}))
+    print(
+        json.dumps(
+            {**told, "ratio_p50": round(statistics.median(ratios), 2), "ratio_of_medians": _ratio(bare, product)}
+        )
+    )
 
 
 async def _pair(lamplight: Lamplight, number: int) -> list[tuple[float, float]]:

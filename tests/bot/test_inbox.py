@@ -34,7 +34,7 @@ async def test_an_emergency_is_answered_and_a_human_alerted(
 ) -> None:
     await inbox.accept(sms(text, country=country))
     rows = await _rows(store)
-    assert rows[0] == ("patient", "text", text)
+    assert rows[0] == ("patient", "alarm", text)
     assert rows[1][1] == "emergency"
     assert number in rows[1][2]
     queue = await Desk(store).queue()

@@ -79,8 +79,8 @@ class Stage:
 
     async def _taken(self, store: Store, inbound: Inbound) -> None:
         whole = self._lamplight
-        inbox = Inbox(store, whole.words, whole.settings)
         turns = Turns(store, whole.words, whole.rasa, whole.writer, whole.protocols, whole.settings)
+        inbox = Inbox(store, whole.words, whole.settings, turns.begin)
         loops = [asyncio.create_task(inbox.run()), asyncio.create_task(turns.run())]
         try:
             async with asyncio.timeout(30):

@@ -64,7 +64,11 @@ async def started(tmp_path_factory: pytest.TempPathFactory, lamplight: Lamplight
     def with_faults(*args: object) -> Process:
         process = rasa_process(*args)  # type: ignore[arg-type]
         url = f"http://127.0.0.1:{server.port}/webhook"
-        process._env |= {"LAMPLIGHT_ACTION_URL": url, "LAMPLIGHT_ACTION_TOKEN": server.token, "LAMPLIGHT_ACTION_DEADLINE": "1"}
+        process._env |= {
+            "LAMPLIGHT_ACTION_URL": url,
+            "LAMPLIGHT_ACTION_TOKEN": server.token,
+            "LAMPLIGHT_ACTION_DEADLINE": "1",
+        }
         return process
 
     settings = Settings(

@@ -41,7 +41,7 @@ async def test_a_failed_block_leaves_nothing(store: Store, sms: Callable[..., In
 async def test_a_reply_is_saved_once_per_message(store: Store, inbox: Inbox, sms: Callable[..., Inbound]) -> None:
     await inbox.accept(sms("hello"))
     async with store.write() as tx:
-        waiting = await talk.lease_next(tx, "one")
+        waiting = await talk.lease_next(tx)
     assert waiting
     async with store.write() as tx:
         await talk.add_replies(tx, waiting.conversation, [Reply("a")], answers=waiting.message)
@@ -54,9 +54,9 @@ async def test_one_turn_at_a_time_per_conversation(store: Store, inbox: Inbox, s
     for text in ("hello", "my throat hurts"):
         await inbox.accept(sms(text))
     async with store.write() as tx:
-        first = await talk.lease_next(tx, "one")
+        first = await talk.lease_next(tx)
     async with store.write() as tx:
-        assert await talk.lease_next(tx, "two") is None
+        assert await talk.lease_next(tx) is None
     assert first
     assert first.text == "hello"
 
