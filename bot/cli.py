@@ -2,10 +2,12 @@
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
 from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
 from bot.secrets import SecretsError
 
@@ -26,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     for name, says in COMMANDS.items():
         commands.add_parser(name, help=says, add_help=False)
+    os.umask(0o077)  # what we write holds what patients wrote: for our eyes only
     chosen, rest = parser.parse_known_args(sys.argv[1:] if argv is None else argv)
     # Loaded only now: `screen` must start in a moment, and `doctor` must run where a library is broken.
     module = importlib.import_module(f"bot.commands.{chosen.command}")
@@ -38,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             name = "_".join(map(str, fault["loc"][:1])) or "settings"
             print(f"✗ LAMPLIGHT_{name.upper()}: {fault['msg']}", file=sys.stderr)
         return 1
-    except SecretsError as error:
+    except (SecretsError, SettingsError, FileExistsError) as error:
         print(f"✗ {error}", file=sys.stderr)
         return 1
 

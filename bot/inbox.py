@@ -11,11 +11,11 @@ from datetime import timedelta
 
 import structlog
 
-from bot.message import Inbound, clean
+from bot.message import Inbound, choice_named, clean
 from bot.replies import alarm_replies, opening, shaped
 from bot.settings import Settings
 from bot.store import desk, talk
-from bot.store.models import Conversation
+from bot.store.models import Conversation, Message
 from bot.store.store import Store, Tx
 from bot.store.talk import Waiting
 from bot.words import Words
@@ -91,27 +91,33 @@ class Inbox:
         conversation = await talk.conversation_of(tx, inbound.channel, inbound.to, inbound.sender, language, country)
         conversation.language = self._words.language_of(inbound.text, conversation.language, first=False)
         last = await talk.recent(tx, conversation)
-        alarm = self._screened(inbound.text, talk.recent_text(tx, last, SPLIT_WITHIN))
-        message = await talk.add_inbound(tx, conversation, inbound, alarm=alarm is not None)
+        alarm = self._alarm(tx, inbound, last)
+        done = alarm is not None and alarm.kind != "urgent"  # the protocol may find that it is more than urgent
+        message = await talk.add_inbound(tx, conversation, inbound, alarm=alarm is not None, done=done)
         if message is None:
             log.info("inbox.known", channel=inbound.channel)
-        elif alarm is not None and message.id is not None:
+            return None
+        if alarm is not None and message.id is not None:
             await self._raise_alarm(tx, conversation, message.id, alarm)
-        elif self._begin and talk.is_free(conversation, last):
+        if not done and self._begin and talk.is_free(conversation, last):
             return talk.lease(tx, conversation, message, last)
         return None
+
+    def _alarm(self, tx: Tx, inbound: Inbound, last: Sequence[Message]) -> Alarm | None:
+        """What the screen hears; a choice that we offered is an answer, and its words are ours."""
+        if choice_named(talk.offered(tx, last), inbound.text, inbound.button):
+            return None
+        return self._screened(inbound.text, talk.recent_text(tx, last, SPLIT_WITHIN))
 
     async def _raise_alarm(self, tx: Tx, conversation: Conversation, message: int, alarm: Alarm) -> None:
         reason = "bot_unavailable" if alarm.concept == SCREEN_FAILED else escalation.on_alarm(alarm)
         if reason:
             await desk.escalate(tx, conversation, message, reason, escalation.PRIORITY[reason], alarm.concept)
-        if alarm.kind != "ask":
-            conversation.phase, conversation.episode = "alarmed", conversation.episode + 1
-        elif conversation.phase == "talking":
-            conversation.phase = "asked_now"
+        _move_on(conversation, alarm)
         if conversation.owner == "bot":  # a person who has the conversation is told, and speaks for us
             replies = alarm_replies(self._words, conversation, alarm)
-            replies += opening(self._words, conversation, self._settings.mode)
+            first = opening(self._words, conversation, self._settings.mode)
+            replies = [*first, *replies] if alarm.kind == "ask" else [*replies, *first]
             conversation.greeted = True
             parts = [part for reply in replies for part in shaped(reply, conversation.channel)]
             await talk.add_replies(tx, conversation, parts, answers=message)
@@ -123,6 +129,18 @@ class Inbox:
         except Exception as error:  # whatever broke, nobody has read this message: ask the patient, tell staff
             log.error("screen.failed", error=type(error).__name__)
             return Alarm(SCREEN_FAILED, "ask", self._settings.default_language, "")
+
+
+def _move_on(conversation: Conversation, alarm: Alarm) -> None:
+    """Where the conversation stands after ``alarm``; a triage that was under way is over."""
+    if alarm.kind == "ask":
+        conversation.phase = "asked_now" if conversation.phase == "talking" else conversation.phase
+        return
+    conversation.episode += 1
+    if alarm.kind == "urgent":
+        conversation.floor = "urgent"
+    else:
+        conversation.phase = "alarmed"
 
 
 def _settle(arrival: _Arrival, error: Exception | None = None) -> None:

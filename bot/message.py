@@ -77,4 +77,14 @@ class Outbound:
 
 def clean(text: str) -> str:
     """``text`` without control characters; every word stays a word of its own, line breaks stay."""
-    return _CONTROLS.sub(" ", _REORDERING.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    whole = text.encode(errors="replace").decode()  # half a character can neither be stored nor sent
+    return _CONTROLS.sub(" ", _REORDERING.sub("", whole.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def choice_named(offered: tuple[Choice, ...], text: str, button: str | None) -> Choice | None:
+    """The one of the ``offered`` choices that was tapped, or written word for word."""
+    written = text.strip().rstrip(".").casefold()
+    for choice in offered:
+        if button == choice.id or (button is None and written == choice.text.rstrip(".").casefold()):
+            return choice
+    return None

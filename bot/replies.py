@@ -27,7 +27,8 @@ class Draft:
 def alarm_replies(words: Words, talk: Conversation, alarm: Alarm) -> list[Reply]:
     """The fixed words of an alarm, with the numbers of the patient's country, in one message."""
     if alarm.kind == "ask":
-        return [Reply(_say(words, talk, "ask-now"), "question", _choices(words, talk.language, ("yes", "no")))]
+        choices = _choices(words, talk.language, ("yes", "no"))
+        return [Reply(_say(words, talk, "ask-now"), "question", choices, {"ask": "help_now"})]
     crisis = "crisis" if words.numbers(talk.country).crisis else "crisis-no-line"
     first = {"emergency": "emergency", "urgent": "urgent-alarm", "crisis": crisis}[alarm.kind]
     keys = ["violence" if alarm.concept.startswith("violence") else first, "staff-told"]
@@ -138,7 +139,7 @@ def _decision(words: Words, talk: Conversation, order: Decide, turn: int) -> Dra
 
 
 def _choices(words: Words, language: str, ids: tuple[str, ...]) -> tuple[Choice, ...]:
-    return tuple(Choice(answer, words.say(f"choice-{answer}", language)) for answer in ids)
+    return tuple(Choice(f"help_now.{answer}", words.say(f"choice-{answer}", language)) for answer in ids)
 
 
 def _say(words: Words, talk: Conversation, key: str, **facts: str) -> str:

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from pydantic import SecretStr, model_validator
+from pydantic import SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -53,6 +53,21 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The SQLAlchemy URL of the store."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'lamplight.db'}"
+
+    @field_validator("languages")
+    @classmethod
+    def _spoken(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = [language for language in languages if not (ROOT / "locales" / language).is_dir()]
+        if unknown or not languages:
+            raise ValueError(f"no words in locales/ for {unknown}")
+        return languages
+
+    @field_validator("port", "rasa_port", "actions_port")
+    @classmethod
+    def _a_port(cls, port: int) -> int:
+        if not 0 < port < 65536:
+            raise ValueError("a port is a number from 1 to 65535")
+        return port
 
     @model_validator(mode="after")
     def _production_is_explicit(self) -> "Settings":

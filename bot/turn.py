@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.message import Reply
+from bot.message import Reply, choice_named
 from bot.rasa import Rasa, RasaUnavailable
 from bot.replies import alarm_replies, of_order, opening, plain, shaped
 from bot.settings import Settings
@@ -26,6 +26,7 @@ from safety.screen import Alarm
 log = structlog.get_logger()
 
 STALE = "?"  # reads as no answer
+NOT_NOW = "same_day"  # an alarm that is over still needs a clinician within a day
 LONGEST = 2_000  # characters that Rasa reads of one message; the screen has read all of it
 RETRIES = (0.5, 3.0)  # seconds between calls to Rasa that failed
 
@@ -97,7 +98,7 @@ class Turns:
         if conversation.phase == "asked_now":
             return await self._answered_ask(waiting)
         if conversation.phase == "alarmed":
-            return self._after_alarm(waiting)
+            return await self._after_alarm(waiting)
         return await self._dialogue(waiting)
 
     async def _dialogue(self, waiting: Waiting) -> Said:
@@ -161,18 +162,26 @@ class Turns:
         }
         return Reply(worded.text, draft.reply.kind, draft.reply.choices, {**draft.reply.made_of, **how})
 
-    def _after_alarm(self, waiting: Waiting) -> Said:
+    async def _after_alarm(self, waiting: Waiting) -> Said:
         conversation = waiting.conversation
         if read_yes_no(answer_of(waiting), conversation.language) == "no":
-            past = plain(self._words, conversation, "alarm-past")
-            return Said([past], phase="talking", floor="same_day", new_episode=True)
+            said = await self._not_now(waiting)
+            said.replies.insert(0, plain(self._words, conversation, "alarm-past"))
+            return said
         return Said([plain(self._words, conversation, "alarm-standing", "emergency")])
+
+    async def _not_now(self, waiting: Waiting) -> Said:
+        """It is not happening now: what they wrote before goes to the dialogue, and no decision is below same day."""
+        waiting.conversation.floor = waiting.conversation.floor or NOT_NOW
+        said = await self._dialogue(replace(waiting, text=waiting.before, tapped=None, offered=()))
+        said.phase, said.floor = "talking", waiting.conversation.floor
+        return said
 
     async def _answered_ask(self, waiting: Waiting) -> Said:
         conversation = waiting.conversation
         answer = read_yes_no(answer_of(waiting), conversation.language)
         if answer == "no":
-            return Said([plain(self._words, conversation, "greeting")], phase="talking")
+            return await self._not_now(waiting)
         if answer in ("yes", "not_sure"):
             alarm = Alarm("asked_for_help", "emergency", conversation.language, "")
             return Said(alarm_replies(self._words, conversation, alarm), ["alarm"], phase="alarmed", new_episode=True)
@@ -212,14 +221,14 @@ class Turns:
         first = opening(self._words, conversation, self._settings.mode) if said.replies else []
         conversation.greeted = conversation.greeted or bool(first)
         replies = [part for reply in (*first, *said.replies) for part in shaped(reply, conversation.channel)]
-        await talk.add_replies(tx, conversation, replies, answers=waiting.message)
+        await talk.add_replies(tx, conversation, replies, answers=waiting.message, first=talk.TURN)
         for reason in said.reasons:
             await desk.escalate(tx, conversation, waiting.message, reason, escalation.PRIORITY[reason])
         if said.decided:
             await talk.add_decision(tx, conversation, waiting.message, said.decided)
             await tx.audit("flows", "decided", conversation.id, f"{said.decided.protocol} {said.decided.disposition}")
         conversation.phase = said.phase or conversation.phase
-        conversation.floor = said.floor or (None if said.decided else conversation.floor)
+        conversation.floor = None if said.decided else said.floor or conversation.floor
         conversation.episode += said.new_episode
 
     async def _give_up(self, waiting: Waiting) -> None:
@@ -239,10 +248,9 @@ def answer_of(waiting: Waiting) -> str:
 
     A tap on an older question means nothing now: it is asked again, never taken for an answer to another question.
     """
-    written = waiting.text.strip().rstrip(".").casefold()
-    for choice in waiting.offered:
-        if waiting.tapped == choice.id or (not waiting.tapped and written == choice.text.rstrip(".").casefold()):
-            return choice.id.rpartition(".")[2]
+    choice = choice_named(waiting.offered, waiting.text, waiting.tapped)
+    if choice:
+        return choice.id.rpartition(".")[2]
     return STALE if waiting.tapped else _ends(waiting.text)
 
 

@@ -44,8 +44,12 @@ def run(
 
 
 def start_triage(turn: Turn) -> None:
-    """The patient named a complaint."""
-    _begin(turn, turn.complaint)
+    """The patient named a complaint; one that cannot be of a patient whom we know is asked about, not guessed."""
+    named = turn.protocols.get(turn.complaint or "")
+    if named and not named.may_be_for(Facts.of(turn.metadata.get("facts") or {})):
+        _offer(turn)
+    else:
+        _begin(turn, turn.complaint)
 
 
 def _begin(turn: Turn, name: str | None) -> None:
@@ -202,7 +206,9 @@ def unclear(turn: Turn) -> None:
 def _offer(turn: Turn) -> None:
     ranking = (str(guess.get("name", "")) for guess in turn.message.get("intent_ranking", ()))
     named = (name.removeprefix(COMPLAINT) for name in ranking if name.startswith(COMPLAINT))
-    likely = [name for name in named if name in turn.protocols][:MOST_COMPLAINTS]
+    known = Facts.of(turn.metadata.get("facts") or {})
+    likely = [name for name in named if name in turn.protocols and turn.protocols[name].may_be_for(known)]
+    likely = likely[:MOST_COMPLAINTS]
     choices = [*likely, SOMETHING_ELSE]
     if likely:
         turn.orders.append(Ask(INTAKE, INTAKE_VERSION, "complaint", choices, 1))

@@ -15,6 +15,8 @@ def read_age(text: str, words: Reading, about: str | None) -> int | None:
     """Completed months, or ``None`` when the unit is not sure; a bare number counts as years only where it must be."""
     if meaning := words.meaning(plain(text)):
         return int(meaning[4:]) if meaning.startswith("age.") else None
+    if re.search(r"(?:^|\s)[-−]\s*\d", text):
+        return None  # a minus is a slip: 5 and 15 are as likely as -5
     tokens = _tokens(text, words)
     parts = _parts(tokens, words) if tokens else None
     if parts is None:

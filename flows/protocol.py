@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 
 from flows.dispositions import Disposition
 from flows.document import Part, ProtocolError, read_document
-from flows.facts import ADULT_MONTHS, Condition
+from flows.facts import ADULT_MONTHS, Condition, Facts
 from flows.question import Question, read_condition, read_level, read_one_of, read_question
 
 __all__ = ["Otherwise", "Protocol", "ProtocolError", "Question", "Review", "Source", "load_protocol", "load_protocols"]
@@ -75,6 +75,10 @@ class Protocol:
     def for_children(self) -> bool:
         """Whether somebody else always writes for the patient."""
         return self.applies.oldest is not None and self.applies.oldest < ADULT_MONTHS
+
+    def may_be_for(self, facts: Facts) -> bool:
+        """Whether nothing that is known says that this protocol is for somebody else."""
+        return self.applies.missing(facts) is not None or self.applies.holds(facts)
 
     def usable(self, mode: Mode, today: date) -> bool:
         """Demo runs drafts; production only what is approved, sealed and not past its next review."""

@@ -97,7 +97,9 @@ class Finder:
             for term in frozenset().union(*pattern.elements):
                 common[term] = common.get(term, 0) + 1
         self._anchored: dict[str, list[tuple[int, Pattern]]] = {}
-        for rule, pattern in patterns:
+        shared: dict[frozenset[str], frozenset[str]] = {}  # equal elements as one object: each is looked up once
+        for rule, loose in patterns:
+            pattern = Pattern(tuple(shared.setdefault(one, one) for one in loose.elements), loose.gaps)
             for term in min(pattern.elements, key=lambda element: sum(common[term] for term in element)):
                 self._anchored.setdefault(term, []).append((rule, pattern))
 
@@ -105,12 +107,25 @@ class Finder:
         """Every rule that occurs, at the latest start for each end; a rule may be found more than once."""
         tried: set[int] = set()
         where: dict[int, list[int]] = {}
+        present: dict[int, bool] = {}
         for term in places.terms:
             for rule, pattern in self._anchored.get(term, ()):
                 if id(pattern) not in tried:
                     tried.add(id(pattern))
-                    for end, start in _ends(pattern, places, where).items():
-                        yield Found(rule, start, end)
+                    if _whole(pattern, places, present):
+                        for end, start in _ends(pattern, places, where).items():
+                            yield Found(rule, start, end)
+
+
+def _whole(pattern: Pattern, places: Places, present: dict[int, bool]) -> bool:
+    """Whether every element occurs at all: most patterns end here, before any place is looked at."""
+    for element in pattern.elements:
+        there = present.get(id(element))
+        if there is None:
+            there = present[id(element)] = not element.isdisjoint(places.terms)
+        if not there:
+            return False
+    return True
 
 
 def _ends(pattern: Pattern, places: Places, where: dict[int, list[int]]) -> dict[int, int]:

@@ -12,6 +12,7 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 from bot import log
@@ -20,9 +21,10 @@ from bot.commands.lines import BadLine, read_object
 from bot.commands.local import Patient, local
 from bot.prepare import NotPrepared
 from bot.store.desk import Shown
+from flows.facts import OLDEST_MONTHS
 
 ABOUT = ("self", "child", "other")
-ALARM_DISPOSITION = {"emergency": "emergency", "crisis": "emergency", "urgent": "urgent"}
+ALARM_DISPOSITION = {"emergency": "emergency", "crisis": "emergency"}
 
 
 def run(_rest: Sequence[str]) -> int:
@@ -51,6 +53,7 @@ class Interviews:
         self._lamplight = lamplight
         self._open: dict[str, Patient] = {}
         self._asked: dict[str, int] = {}
+        self._urgent: set[str] = set()
         self.bad = 0
 
     async def answer(self, line: str) -> dict[str, Any]:
@@ -68,9 +71,10 @@ class Interviews:
         if "answer" in fields:
             if ident not in self._open:
                 raise BadLine("no interview is open under this id")
-            replies = await self._open[ident].says(str(fields["answer"]))
+            replies = await self._open[ident].says(_string(fields, "answer"))
         else:
-            replies = await (await self._opened(ident, fields)).says(_string(fields, "text"))
+            text = _string(fields, "text")
+            replies = await (await self._opened(ident, fields)).says(text)
         return self._told(ident, replies)
 
     async def _opened(self, ident: str, fields: dict[str, Any]) -> Patient:
@@ -79,8 +83,11 @@ class Interviews:
         languages = self._lamplight.words.languages
         if fields.get("lang", languages[0]) not in languages:
             raise BadLine(f"'lang' must be one of {', '.join(languages)}")
-        facts = _facts(fields.get("facts") or {})
-        patient = Patient(self._lamplight, ident, fields.get("lang"), fields.get("country"))
+        country = fields.get("country")
+        if country is not None and not (isinstance(country, str) and len(country) == 2):
+            raise BadLine("'country' must be two letters")
+        facts = _facts(fields.get("facts", {}))
+        patient = Patient(self._lamplight, ident, fields.get("lang"), country)
         await patient.knows(facts)
         self._open[ident], self._asked[ident] = patient, 0
         return patient
@@ -88,17 +95,20 @@ class Interviews:
     def _told(self, ident: str, replies: Sequence[Shown]) -> dict[str, Any]:
         for row in replies:
             made = row.made_of
+            if made.get("kind") == "urgent":
+                self._urgent.add(ident)
             if "decide" in made:
                 return self._decision(
                     ident, made["decide"], made["because"], made["protocol"], bool(made.get("crisis"))
                 )
-            if "alarm" in made:
+            if "alarm" in made and made["kind"] != "urgent":  # an urgent alarm goes on: the protocol may find more
                 disposition = ALARM_DISPOSITION[str(made["kind"])]
                 return self._decision(ident, disposition, made["alarm"], "screen", made["kind"] == "crisis")
             if "call" in made:
-                return self._decision(ident, "nurse", made["call"], None, False)
+                urgent = ident in self._urgent
+                return self._decision(ident, "urgent" if urgent else "nurse", made["call"], None, False)
         self._asked[ident] += 1
-        last = replies[-1]
+        last = next((row for row in reversed(replies) if "ask" in row.made_of), replies[-1])
         choices = [{"id": choice.id.rpartition(".")[2], "text": choice.text} for choice in last.choices]
         return {"ask": {"question": last.made_of.get("ask", "open"), "text": last.text, "choices": choices}}
 
@@ -115,9 +125,11 @@ def _facts(given: object) -> dict[str, object]:
         raise BadLine("'facts' must be an object")
     facts = dict(given)
     if "age" in facts:
-        facts["age_months"] = round(_number(facts.pop("age")) * 12)
-    if "age_months" in facts and not 0 <= _number(facts["age_months"]) <= 1500:
-        raise BadLine("'age_months' must be between 0 and 1500")
+        facts["age_months"] = _number(facts.pop("age")) * 12
+    if "age_months" in facts:
+        facts["age_months"] = int(_number(facts["age_months"]))  # completed months
+        if not 0 <= facts["age_months"] <= OLDEST_MONTHS:
+            raise BadLine(f"'age_months' must be between 0 and {OLDEST_MONTHS}")
     if isinstance(facts.get("pregnant"), bool):
         facts["pregnant"] = "yes" if facts["pregnant"] else "no"
     allowed = {"sex": ("female", "male"), "pregnant": ("yes", "no", "not_sure"), "about": ABOUT}
@@ -128,7 +140,7 @@ def _facts(given: object) -> dict[str, object]:
 
 
 def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         raise BadLine("an age must be a number")
     return value
 

@@ -16,7 +16,7 @@ def read_object(line: str, **required: type) -> dict[str, Any]:
         raise BadLine(f"longer than {LONGEST} characters")
     try:
         value = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadLine("not JSON") from error
     if not isinstance(value, dict):
         raise BadLine("not an object")

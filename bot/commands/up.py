@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 import time
 from collections.abc import Sequence
 
@@ -9,6 +10,7 @@ import structlog
 
 from bot import log
 from bot.app import AlreadyRunning, Lamplight, running
+from bot.llm import ModelError
 from bot.prepare import NotPrepared, Progress, model_library, prepare
 from bot.settings import Settings
 
@@ -44,6 +46,7 @@ async def _up(settings: Settings, progress: Progress) -> None:
 
 
 async def _serve(settings: Settings, progress: Progress, begun: float, stopped: asyncio.Event) -> None:
+    _refuse_taken_ports(settings)
     await prepare(settings, progress)
     async with running(settings) as lamplight:
         await lamplight.serve()
@@ -57,6 +60,15 @@ async def _serve(settings: Settings, progress: Progress, begun: float, stopped: 
         await stopped.wait()
 
 
+def _refuse_taken_ports(settings: Settings) -> None:
+    """Another program on Rasa's port would be taken for our Rasa."""
+    names = {"port": settings.port, "rasa_port": settings.rasa_port, "actions_port": settings.actions_port}
+    for name, port in names.items():
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                raise NotPrepared(f"port {port} is in use by another program; set LAMPLIGHT_{name.upper()}")
+
+
 async def _bring_model(lamplight: Lamplight, progress: Progress) -> None:
     """The model joins when it is there; until then, and without it, patients get the approved words."""
     try:
@@ -64,9 +76,9 @@ async def _bring_model(lamplight: Lamplight, progress: Progress) -> None:
         if lamplight.llm:
             await lamplight.llm.start()
             progress.done(f"The language model words replies: {lamplight.llm.describe()}")
-    except NotPrepared as error:
-        structlog.get_logger().warning("model.absent", reason="not_built")
-        progress.say(f"! {error}\n  Replies use the approved words as they stand.")
+    except (NotPrepared, ModelError) as error:
+        structlog.get_logger().warning("model.absent", reason=type(error).__name__)
+        progress.say(f"! The language model is off: {error}\n  Replies use the approved words as they stand.")
 
 
 def _welcome(lamplight: Lamplight, seconds: float) -> str:

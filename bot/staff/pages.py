@@ -7,8 +7,8 @@ import jinja2
 from aiohttp import web
 
 from bot.channels.browser import language_of
-from bot.settings import Settings
 from bot.channels.web import direction, speaker
+from bot.settings import Settings
 from bot.words import Words
 
 HERE = Path(__file__).parent

@@ -14,6 +14,7 @@ from bot.store.models import Conversation, Decision, Message, now
 from bot.store.store import Tx
 from flows.orders import Decide, to_wire
 
+TURN = 100
 RECENT = 8  # messages that one look back takes in
 LEASE = timedelta(seconds=60)  # longer than the longest turn; a dead worker's conversation waits this long at most
 
@@ -29,6 +30,7 @@ class Waiting:
     conversation: Conversation
     message: int
     text: str
+    before: str  # what they wrote before
     tapped: str | None  # the id of a button
     offered: tuple[Choice, ...]  # the choices of our last message, when that was a question
     facts: dict[str, object]
@@ -76,8 +78,13 @@ async def recent(tx: Tx, conversation: Conversation) -> list[Message]:
     return list((await tx.session.exec(query)).all())
 
 
-async def add_inbound(tx: Tx, conversation: Conversation, inbound: Inbound, *, alarm: bool) -> Message | None:
-    """The message saved, or ``None`` when we already have it: a provider's id counts once, for ever."""
+async def add_inbound(
+    tx: Tx, conversation: Conversation, inbound: Inbound, *, alarm: bool, done: bool
+) -> Message | None:
+    """The message saved, or ``None`` when we already have it: a provider's id counts once, for ever.
+
+    ``done``: it needs no turn, because the inbox itself has answered it.
+    """
     provider = inbound.channel.provider
     query = select(Message.id).where(Message.provider == provider, Message.provider_id == inbound.provider_id)
     if (await tx.session.exec(query)).first() is not None:
@@ -92,16 +99,21 @@ async def add_inbound(tx: Tx, conversation: Conversation, inbound: Inbound, *, a
             choices_sealed=_sealed_json(tx, conversation, "choices", tapped) if tapped else None,
             provider=provider,
             provider_id=inbound.provider_id,
-            state="done" if alarm else "new",  # the inbox itself has answered an alarm
+            state="done" if done else "new",
             created_at=inbound.received_at,
         )
     )
 
 
-async def add_replies(tx: Tx, conversation: Conversation, replies: Sequence[Reply], *, answers: int | None) -> None:
-    """Save what we say. On the web and in the terminal saved is sent: the patient's page reads it by its cursor."""
+async def add_replies(
+    tx: Tx, conversation: Conversation, replies: Sequence[Reply], *, answers: int, first: int = 0
+) -> None:
+    """Save what we say. On the web and in the terminal saved is sent: the patient's page reads it by its cursor.
+
+    ``first`` numbers the replies to one message: the inbox counts from 0, the turn from ``TURN``.
+    """
     pulled = conversation.channel in (Channel.WEB, Channel.TERMINAL)
-    for seq, reply in enumerate(replies):
+    for seq, reply in enumerate(replies, first):
         choices = [[choice.id, choice.text] for choice in reply.choices]
         row = Message(
             conversation=conversation.id,
@@ -156,18 +168,25 @@ def lease(tx: Tx, conversation: Conversation, message: Message, last: Sequence[M
     message.attempts += 1
     conversation.lease_by, conversation.lease_until = f"{message.id}/{message.attempts}", now() + LEASE
     tapped = choices_of(tx, message)
-    said = next((row for row in last if row.author == "bot"), None)
+    before = next((row for row in last if row.author == "patient" and row.id != message.id), None)
     return Waiting(
         conversation=conversation,
         message=message.id,
         text=text_of(tx, message),
         tapped=tapped[0].id if tapped else None,
-        offered=choices_of(tx, said) if said and said.kind == "question" else (),
+        before=text_of(tx, before) if before else "",
+        offered=offered(tx, last),
         facts=facts_of(tx, conversation),
         lease=conversation.lease_by,
         fence=conversation.fence,
         episode=conversation.episode,
     )
+
+
+def offered(tx: Tx, last: Sequence[Message]) -> tuple[Choice, ...]:
+    """The choices of our last message, when that was a question."""
+    said = next((row for row in last if row.author == "bot"), None)
+    return choices_of(tx, said) if said and said.kind == "question" else ()
 
 
 def is_free(conversation: Conversation, last: Sequence[Message]) -> bool:

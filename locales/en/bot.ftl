@@ -5,7 +5,6 @@ language-words = hello hi hey thanks please yes
 
 demo-banner = DEMO. The medical content is an unsigned draft, not for real patients.
 disclosure = I am Lamplight, an automated assistant, not a clinician, and nobody reads along all the time. In an emergency call { $number }.
-greeting = Tell me in a few words what is wrong, for you or for someone else.
 choose-again = I did not get that. Please choose one of these.
 
 emergency = Call { $number } now. This may be an emergency. Say where you are and what is happening. Unlock the door, do not drive yourself, and do not stay alone if someone can be with you.
@@ -19,7 +18,7 @@ staff-told = I have put this in front of our staff.
 ask-now = Do you need emergency help right now? Reply 1 for yes, 2 for no. If you do, you can also call { $number } at once.
 
 alarm-standing = If this is happening now, call { $number } now. Our staff have been told. If it is not happening now, reply NO.
-alarm-past = Thank you for telling me. Our staff have been told all the same. What is troubling you now?
+alarm-past = Thank you for telling me. Our staff have been told all the same.
 
 call-staff = I have put your message in front of our staff. If it gets worse, or if you feel it cannot wait, call { $number }.
 call-staff-human = I have asked our staff to take over here. If it cannot wait, call { $number }.

@@ -5,7 +5,6 @@ language-words = hola buenas buenos gracias sí por favor
 
 demo-banner = DEMO. El contenido médico es un borrador sin firmar, no es para pacientes reales.
 disclosure = Soy Lamplight, un asistente automático, no un profesional de la salud, y nadie lee todo el tiempo. En una emergencia llame al { $number }.
-greeting = Cuénteme en pocas palabras qué le pasa, a usted o a otra persona.
 choose-again = No lo entendí. Por favor, elija una de estas opciones.
 
 emergency = Llame ahora al { $number }. Puede ser una emergencia. Diga dónde está y qué pasa. Deje la puerta sin llave, no conduzca y no se quede a solas si alguien puede acompañarle.
@@ -19,7 +18,7 @@ staff-told = He puesto esto ante nuestro personal.
 ask-now = ¿Necesita ayuda de emergencia ahora mismo? Responda 1 para sí, 2 para no. Si la necesita, también puede llamar ya al { $number }.
 
 alarm-standing = Si está pasando ahora, llame ahora al { $number }. Nuestro personal ya está avisado. Si no está pasando ahora, responda NO.
-alarm-past = Gracias por decírmelo. De todos modos, nuestro personal ya está avisado. ¿Qué le molesta ahora?
+alarm-past = Gracias por decírmelo. De todos modos, nuestro personal ya está avisado.
 
 call-staff = He puesto su mensaje ante nuestro personal. Si empeora o siente que no puede esperar, llame al { $number }.
 call-staff-human = He pedido a nuestro personal que le atienda aquí. Si no puede esperar, llame al { $number }.

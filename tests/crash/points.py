@@ -23,7 +23,7 @@ POINTS: dict[str, tuple[Any, str, str]] = {
     "webhook: message added, not committed": (talk, "add_inbound", "after"),
     "alarm: escalation added, not committed": (desk, "escalate", "after"),
     "webhook: committed, not acknowledged": (Inbox, "_commit", "after"),
-    "turn: leased": (talk, "lease_next", "after"),
+    "turn: leased, not begun": (Turns, "_one", "before"),
     "turn: Rasa has answered": (Rasa, "tell", "after"),
     "turn: saved, not committed": (Turns, "_save", "after"),
     "turn: committed": (Turns, "_one", "after"),
@@ -46,7 +46,7 @@ def die_at(point: str, nth: int) -> None:
         if when == "before" and passed == nth:
             os.kill(os.getpid(), signal.SIGKILL)
         result = await original(*args, **kwargs)
-        if when == "after" and passed >= nth and (result is not None or name not in ("lease_next", "add_inbound")):
+        if when == "after" and passed >= nth and (result is not None or name != "add_inbound"):
             os.kill(os.getpid(), signal.SIGKILL)
         return result
 

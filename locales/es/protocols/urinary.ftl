@@ -1,4 +1,4 @@
-# seal: ccde0223937ac6b893452c80a3d0868417c3655af7e8eab7d4dca001e436a079
+# seal: 8becfb41cd99dac142149ef148ae28da39a61c6f4e4b20a94634d1e37d0b7ec7
 # Traducción de flows/protocols/urinary.yaml. Vale solo para el texto con este sello.
 urinary-title = Molestias al orinar
 urinary-sepsis = ¿Tiene ahora algo de esto?
@@ -50,7 +50,7 @@ urinary-risk = ¿Algo de esto es cierto?
     .partner = Una pareja nueva, o flujo anormal del pene o la vagina
     .why = Con algo de esto hace falta una prueba hoy.
 urinary-not_mild = ¿Algo de esto es cierto?
-    .days = Dura 2 días o más
+    .days = Ardor o dolor desde hace 2 días o más
     .worse = Está empeorando, o no es leve
     .frail = Está débil o necesita ayuda cada día
     .why = Alguien de salud o de farmacia debe verlo en un día.
