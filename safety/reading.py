@@ -76,7 +76,7 @@ def read(
                 _append(words, sentences, clauses, word, sentence, clause, pairs or {})
         else:
             clause += 1
-            sentence += piece[0] in "?!\n" or piece == "."  # "chest... pain" is a pause and no end
+            sentence += piece == "." or any(end in piece for end in "?!\n")  # "chest... pain" is a pause and no end
     return _join_spelt_out(Reading(words, sentences, clauses))
 
 

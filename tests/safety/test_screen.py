@@ -11,7 +11,7 @@ from safety.phrasebook import load as load_book
 from safety.screen import Alarm, screen
 from tests.safety.phrase_sets import load
 
-PARTS = ("", "_held", "_later", "_fresh", "_round1", "_round2", "_round3")
+PARTS = ("", "_held", "_later", "_fresh", "_round1", "_round2", "_round3", "_round4")
 SETS = tuple(f"{part}.{language}" for part in PARTS for language in ("en", "es"))
 IMPORTANT = 25  # phrasings that each core concept has in the development sets, choking, seizure and fits apart
 

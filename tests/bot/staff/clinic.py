@@ -58,7 +58,7 @@ class Clinic:
             conversation = await talk.conversation_of(
                 tx, inbound.channel, inbound.to, inbound.sender, inbound.language or "en", inbound.country or "US"
             )
-            await talk.add_inbound(tx, conversation, inbound, alarm=False)
+            await talk.add_inbound(tx, conversation, inbound, alarm=False, done=False)
 
     async def answer(
         self, conversation: str, *replies: Reply, reason: str | None = None, decided: Decide | None = None
