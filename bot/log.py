@@ -56,7 +56,7 @@ def _one_line(text: str) -> str:
 
 
 def configure(level: int = logging.INFO) -> None:
-    """Send our own lines as JSON to stderr; other libraries only from warnings upwards, without their messages' data."""
+    """Send our own lines as JSON to stderr; other libraries from warnings upwards, without what they quote."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

@@ -67,7 +67,8 @@ async def rasa_environment(settings: Settings, progress: Progress) -> None:
     """Rasa's own environment, exactly as its lock file says, compiled once so that no start compiles TensorFlow."""
     stamp, lock = RASA / ".venv" / "lamplight.lock", (RASA / "uv.lock").read_text()
     if settings.rasa_python or (RASA_PYTHON.exists() and stamp.exists() and stamp.read_text() == lock):
-        return progress.done("Rasa's environment")
+        progress.done("Rasa's environment")
+        return
     uv = shutil.which("uv")
     if uv is None:
         raise NotPrepared("uv is missing: install it with `pip install uv`, or see https://docs.astral.sh/uv/")
@@ -80,16 +81,18 @@ async def rasa_model(settings: Settings, progress: Progress) -> None:
     """Rasa's model, trained here from the texts in the project; trained again when they change."""
     stamp, texts = RASA / "models" / "trained-from.sha256", _training_texts()
     if (RASA / "models" / "lamplight.tar.gz").exists() and stamp.exists() and stamp.read_text() == texts:
-        return progress.done("Rasa's model")
+        progress.done("Rasa's model")
+        return
     python = str(settings.rasa_python or RASA_PYTHON)
     await progress.step("Rasa's model", [python, "-m", "lamplight_rasa", "train"], _environment(PYTHONPATH=str(RASA)))
     stamp.write_text(texts)
 
 
 async def model_library(progress: Progress) -> None:
-    """llama.cpp for Python, built from source where no built one is cached; the product answers without it meanwhile."""
+    """llama.cpp for Python, built from source where none is cached; the product answers without it meanwhile."""
     if importlib.util.find_spec("llama_cpp"):
-        return progress.done("llama.cpp")
+        progress.done("llama.cpp")
+        return
     missing = [tool for tool, names in COMPILERS.items() if not any(map(shutil.which, names))]
     if missing:
         raise NotPrepared(f"llama.cpp needs {' and '.join(missing)}: on Debian, `apt-get install g++`")

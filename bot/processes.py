@@ -59,7 +59,7 @@ class Process:
         """Wait until the child is healthy; ``False`` if it is not within so many seconds."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(within):
-                while not await self._healthy():
+                while not await self._healthy():  # noqa: ASYNC110  (another process: there is no event to wait for)
                     await asyncio.sleep(0.2)
                 return True
         return False

@@ -1,4 +1,4 @@
-"""What each order and each alarm says: approved words by key, with the patient's numbers, and which facts are locked."""
+"""What each order and each alarm says: approved words by key, the patient's numbers, and which facts are locked."""
 
 from dataclasses import dataclass, replace
 

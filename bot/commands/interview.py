@@ -1,7 +1,8 @@
 """``lamplight interview``: the same path for machines, one JSON object a line.
 
 In: ``{"id", "text", "lang", "facts"?}`` opens, then ``{"id", "answer"}``. Out: ``{"id", "ask": {"question", "text",
-"choices": [{"id", "text"}]}}`` until ``{"id", "decision": {"disposition", "because", "protocol", "asked", "crisis"}}``.
+"choices": [{"id", "text"}]}}`` until ``{"id", "decision": {"disposition", "because", "protocol", "asked",
+"crisis"}}``.
 ``facts``: ``age`` in years or ``age_months``, ``sex``, ``pregnant`` (``yes``, ``no``, ``not_sure`` or a boolean), ``about``;
 ``country`` beside them. A bad line gets ``{"id"?, "error"}`` and changes nothing. The wording model is off: questions
 come in their approved words, so that equal input gives equal bytes.

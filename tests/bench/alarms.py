@@ -1,4 +1,4 @@
-"""``python -m tests.bench.alarms [n]``: n emergencies with Rasa dead and the model hung; how fast they are acknowledged."""
+"""``python -m tests.bench.alarms [n]``: how fast n emergencies are acknowledged with Rasa dead and the model hung."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""Golden conversations: what the patient says, what we say, who is called. ``--update`` rewrites them; the diff is the review."""
+"""Golden conversations: what the patient says, what we say, who is called; ``--update`` rewrites them."""
 
 from pathlib import Path
 from typing import Any
