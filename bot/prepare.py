@@ -26,7 +26,7 @@ class Progress:
     """Shows one running step: a live line on a terminal, a line every ten seconds in a log."""
 
     def __init__(self, quiet: bool = False) -> None:
-        self._console = Console(stderr=True, quiet=quiet, highlight=False)
+        self._console = Console(stderr=True, quiet=quiet, highlight=False, soft_wrap=True)
 
     async def step(self, title: str, argv: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         """Run ``argv``; raises ``NotPrepared`` with the end of its output when it fails."""

@@ -22,12 +22,17 @@ class Judge:
     def on(self, reading: Reading, places: Places, found: Sequence[Found]) -> Callable[[Found], Kind | None]:
         """The judge of one message, of which ``found`` holds every phrase, contexts included."""
         by_role: dict[str, list[Found]] = {}
-        for one in found:
-            entry = self._book.entries[one.rule]
-            if not isinstance(entry, Concept):
+        contexts = [(one, entry) for one in found if isinstance(entry := self._book.entries[one.rule], Context)]
+        undoing = [(one, entry.only) for one, entry in contexts if entry.name == "undo"]
+        for one, entry in contexts:
+            if not any(entry.name in roles and _overlap(undo, one) for undo, roles in undoing):
                 by_role.setdefault(entry.name, []).append(one)
         message = _Message(self._book, reading, places, by_role)
         return message.kind
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return one.start <= other.end and other.start <= one.end
 
 
 class _Message:
@@ -62,9 +67,7 @@ class _Message:
 
     def _idiom(self, one: Found, concept: Concept) -> bool:
         overlapping = (
-            self._book.entries[other.rule]
-            for other in self._contexts.get("lookalike", ())
-            if other.start <= one.end and one.start <= other.end
+            self._book.entries[other.rule] for other in self._contexts.get("lookalike", ()) if _overlap(other, one)
         )
         return any(not idiom.only or concept.name in idiom.only for idiom in overlapping if isinstance(idiom, Context))
 

@@ -14,7 +14,9 @@ from safety.patterns import Pattern, PhraseError, compile_phrase
 from safety.reading import squeezed
 
 Kind = Literal["emergency", "crisis", "urgent", "ask"]
-Role = Literal["lookalike", "present", "past", "resolved_before", "resolved_after", "question", "elsewhere", "insist"]
+Role = Literal[
+    "lookalike", "present", "past", "resolved_before", "resolved_after", "question", "elsewhere", "insist", "undo"
+]
 _FIELDS: Final = {
     "language",
     "pairs",
@@ -42,7 +44,10 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Words that change what the words around them mean, for every concept or for those in ``only``."""
+    """Words that change what the words around them mean, for every concept or for those in ``only``.
+
+    Those of role "undo" take away the contexts that they overlap and whose roles stand in ``only``.
+    """
 
     name: Role
     patterns: tuple[Pattern, ...]
@@ -153,7 +158,10 @@ def _patterns(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) ->
 def _context(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Context:
     if entry["role"] not in get_args(Role):
         raise PhraseError(f"unknown role {entry['role']!r}")
-    return Context(entry["role"], _patterns(entry, groups), frozenset(entry.get("only", "").split()))
+    only = frozenset(entry.get("only", "").split())
+    if entry["role"] == "undo" and (not only or not only <= set(get_args(Role))):
+        raise PhraseError(f"{entry!r:.80}: which roles does it undo?")
+    return Context(entry["role"], _patterns(entry, groups), only)
 
 
 def _concept(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Concept:

@@ -3,9 +3,9 @@
 In: ``{"id", "text", "lang", "facts"?}`` opens, then ``{"id", "answer"}``. Out: ``{"id", "ask": {"question", "text",
 "choices": [{"id", "text"}]}}`` until ``{"id", "decision": {"disposition", "because", "protocol", "asked",
 "crisis"}}``.
-``facts``: ``age`` in years or ``age_months``, ``sex``, ``pregnant`` (``yes``, ``no``, ``not_sure`` or a boolean), ``about``;
-``country`` beside them. A bad line gets ``{"id"?, "error"}`` and changes nothing. The wording model is off: questions
-come in their approved words, so that equal input gives equal bytes.
+``facts``: ``age`` in years or ``age_months``, ``sex``, ``about``, ``pregnant`` (``yes``, ``no``, ``not_sure`` or a
+boolean); ``country`` beside them. A bad line gets ``{"id"?, "error"}`` and changes nothing. The wording model is off:
+questions come in their approved words, so that equal input gives equal bytes.
 """
 
 import asyncio
