@@ -44,7 +44,7 @@ def only_allowed(_logger: object, _method: str, line: MutableMapping[str, Any]) 
         line["error"] = type(exc).__name__
     kept = {key: _flat(value) for key, value in line.items() if key in ALLOWED}
     dropped = len(line) - len(kept) - ("exc_info" in line)
-    return {**kept, "count": kept.get("count", dropped)} if dropped else kept
+    return {**kept, "dropped": dropped} if dropped else kept
 
 
 def _flat(value: object) -> object:

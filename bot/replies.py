@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.channels.segments import split
+from bot.channels.parts import split
 from bot.framing import Brief, Fact, mood
 from bot.message import Channel, Choice, Reply
 from bot.store.models import Conversation

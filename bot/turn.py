@@ -154,6 +154,9 @@ class Turns:
         if draft.brief is None:
             return draft.reply
         worded = await self._writer.word(draft.brief, human_committed=human_committed)
+        if escalation.after_refusal(worded.verdict) == "approved_words_and_staff":
+            # The patient has the approved words; that a model invents, or that the guard broke, is for staff to mend.
+            log.error("words.refused", reason=",".join(worded.verdict), conversation=waiting.conversation.id)
         how = {
             "by": worded.by,
             "model": worded.model,

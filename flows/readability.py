@@ -1,14 +1,13 @@
 """How hard a text is to read, and how many text messages it takes."""
 
 import re
-from math import ceil
 from typing import Final
 
 GSM: Final = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
-GSM_TWICE: Final = frozenset("^{}\\[~]|€")  # 3GPP TS 23.038: these take two places
+GSM_TWICE: Final = frozenset("^{}\\[~]|€\f")  # 3GPP TS 23.038: these take two places
 FOLDS: Final = str.maketrans("áíóúÁÍÓÚ’“”–—", 'aiouAIOU\'""--', "°")
 
 
@@ -33,9 +32,25 @@ def to_gsm(text: str) -> str:
 
 
 def segments(text: str) -> int:
-    """How many SMS segments ``text`` takes, GSM-7 or else UCS-2."""
+    """How many SMS segments ``text`` takes."""
+    return plan(text)[1]
+
+
+def plan(text: str) -> tuple[str, int]:
+    """The encoding ("GSM-7" or "UCS-2") and the number of segments that ``text`` is sent and charged as.
+
+    A character is never cut in two. Differs from Twilio's own calculator only in runs of Devanagari marks, where that
+    keeps clusters together.
+    """
     if set(text) <= GSM | GSM_TWICE:
-        length, one, many = len(text) + sum(char in GSM_TWICE for char in text), 160, 153
+        encoding, costs, alone, joined = "GSM-7", [1 + (char in GSM_TWICE) for char in text], 160, 153
     else:
-        length, one, many = len(text.encode("utf-16-be")) // 2, 70, 67
-    return 1 if length <= one else ceil(length / many)
+        encoding, costs, alone, joined = "UCS-2", [1 + (ord(char) > 0xFFFF) for char in text], 70, 67
+    if sum(costs) <= alone:
+        return encoding, 1 if text else 0
+    count, used = 1, 0
+    for cost in costs:
+        if used + cost > joined:
+            count, used = count + 1, 0
+        used += cost
+    return encoding, count

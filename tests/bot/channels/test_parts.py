@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.segments import segments, split
+from bot.channels.parts import split
+from flows.readability import plan as segments
 
 
 @pytest.mark.parametrize(

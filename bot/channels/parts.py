@@ -1,34 +1,9 @@
-"""How long a text is once it travels: SMS segments, and parts that a provider accepts."""
+"""A long text in parts that a provider accepts."""
 
 import re
 
-# GSM 03.38: the characters that cost one septet, and those that cost two.
-_GSM_BASIC = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
-)
-_GSM_EXTENDED = frozenset("|^€{}[]~\\\f")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*\s|\n")
 _SPACE = re.compile(r"\s")
-
-
-def segments(text: str) -> tuple[str, int]:
-    """The encoding ("GSM-7" or "UCS-2") and the number of SMS segments that ``text`` is sent and charged as.
-
-    Differs from Twilio's own calculator only in runs of Devanagari marks, where that keeps clusters together.
-    """
-    if all(char in _GSM_BASIC or char in _GSM_EXTENDED for char in text):
-        encoding, costs, alone, joined = "GSM-7", [2 if char in _GSM_EXTENDED else 1 for char in text], 160, 153
-    else:
-        encoding, costs, alone, joined = "UCS-2", [_units(char) for char in text], 70, 67
-    if sum(costs) <= alone:
-        return encoding, 1 if text else 0
-    count, used = 1, 0
-    for cost in costs:
-        if used + cost > joined:  # a character is never cut in two
-            count, used = count + 1, 0
-        used += cost
-    return encoding, count
 
 
 def split(text: str, limit: int = 1500) -> list[str]:
