@@ -62,15 +62,24 @@ class Turns:
 
     async def run(self) -> None:
         """Take turns for ever; wakes on every change of the store, and each second for leases that ran out."""
-        while True:
-            cursor = self._store.changed.cursor
-            await self._at_once.acquire()
-            waiting = await self._lease()
-            if waiting is None:
-                self._at_once.release()
-                await _change(self._store, cursor)
-                continue
-            self._start(self._one(waiting))
+        try:
+            while True:
+                cursor = self._store.changed.cursor
+                await self._at_once.acquire()
+                waiting = await self._lease()
+                if waiting is None:
+                    self._at_once.release()
+                    await _change(self._store, cursor)
+                else:
+                    self._start(self._one(waiting))
+        finally:
+            await self._end()
+
+    async def _end(self) -> None:
+        """No turn may outlive the store that it would be saved in; its message is taken again after the next start."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
 
     def begin(self, waiting: Waiting) -> None:
         """Take this turn, which the inbox has leased with its message, as soon as there is room."""

@@ -43,8 +43,9 @@ class Patient:
 
     async def knows(self, facts: dict[str, object]) -> None:
         """Facts that the surroundings know already, such as age and sex."""
+        conversation = await self._conversation()
         async with self._lamplight.store.write() as tx:
-            await talk.set_facts(tx, await self._conversation(), facts)
+            await talk.set_facts(tx, conversation, facts)
 
     async def says(self, text: str) -> list[Shown]:
         """Write ``text``; the replies of the turn that it led to."""

@@ -66,6 +66,9 @@ class Store:
         self.box = box
         self.changed = Changes()
         self._engine = _engine(url)
+        # SQLite has one writer at a time; whoever waits does so here, where waiting can be cancelled, and not in its own
+        # thread inside of SQLite, which then holds up the end of the process.
+        self._writing = asyncio.Lock()
         self._reading = self._engine.execution_options(reads_only=True)
 
     async def migrate(self) -> None:
@@ -78,7 +81,7 @@ class Store:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Tx]:
         """A transaction that writes; committed when the block ends, and then announced."""
-        async with AsyncSession(self._engine, expire_on_commit=False, autoflush=False) as session:
+        async with self._writing, AsyncSession(self._engine, expire_on_commit=False, autoflush=False) as session:
             event.listen(session.sync_session, "after_flush", _wrote)
             async with session.begin():
                 yield Tx(session, self.box)

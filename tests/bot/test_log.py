@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Iterator
 
 import pytest
 import structlog
@@ -10,8 +11,13 @@ from bot import log
 
 
 @pytest.fixture(autouse=True)
-def _configured() -> None:
-    log.configure()
+def _put_back() -> Iterator[None]:
+    """What these tests set is the whole process's, and writes to a stream that ends with the test."""
+    handlers, level = logging.root.handlers[:], logging.root.level
+    yield
+    structlog.reset_defaults()
+    logging.root.handlers[:] = handlers
+    logging.root.setLevel(level)
 
 
 def test_a_field_that_is_not_listed_is_dropped(capsys: pytest.CaptureFixture[str]) -> None:

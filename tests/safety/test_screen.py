@@ -69,6 +69,55 @@ def test_codes_cries_and_general_questions_ask_once(name: str) -> None:
     assert {text: alarm for text, alarm in heard.items() if alarm is None or alarm.kind != "ask"} == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("sharp chest pain when i breathe in, i had surgery 2 weeks ago", "emergency"),
+        ("chest pain, i got off a long flight 2 days ago", "emergency"),
+        ("my baby had a seizure last year", "ask"),
+        ("he had chest pain last year", "ask"),
+        ("i had a stroke back in 2015 and im fine now", "ask"),
+        ("tuve un derrame en 2015 y ya estoy bien", "ask"),
+        ("i had a stroke in 2015 and my face is drooping now", "emergency"),
+        ("a heavy feeling in her chest and shes gone clammy", "emergency"),
+        ("a heavy feeling in her chest, gone now", "ask"),
+        ("no, me falta el aire", "emergency"),
+        ("respiro bien, no me falta el aire", None),
+        ("i hurt myself on purpose", "crisis"),
+        ("hurt myself lifting on holiday", None),
+        ("como si alguien estuviera parado en mi pecho", "emergency"),
+    ],
+)
+def test_what_the_words_around_undo(text: str, kind: str | None) -> None:
+    alarm = screen(text)
+    assert (alarm and alarm.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("my 2 month old has a fever", True),
+        ("my 20 days old girl has a fever", True),
+        ("newborn with a temperature", True),
+        ("my baby is 3 weeks old and has a fever, her sister is 10 months and fine", True),
+        ("my 5 month old has a fever", False),
+        ("my 11 month old wont feed", False),
+        ("my 8 month old is limp", True),
+        ("my 10 month old wont wake up", True),
+        ("mi bebe de 3 semanas lleva 2 dias con fiebre", True),
+        ("mi nena de 20 dias tiene temperatura", True),
+        ("mi hijo de 1 mes con calentura", True),
+        ("el bebe de 14 meses lleva 6 dias con fiebre", False),
+        ("mi nena de 10 meses tiene fiebre y casi no quiere la teta", False),
+        ("mi esposo tiene 3 dias con fiebre", False),
+        ("mi bebe de 10 meses esta flacido", True),
+        ("mi nieto de 8 meses no despierta", True),
+    ],
+)
+def test_the_age_of_a_child_decides_about_fever_but_not_about_a_limp_one(text: str, heard: bool) -> None:
+    assert fires(text) == heard
+
+
 ZERO_WIDTH = "\u200b"
 HOMOGLYPHS = str.maketrans("aeopcxyi", "аеорсхуі")
 LEET = str.maketrans("aeiost", "431057")
@@ -253,6 +302,8 @@ BOOK = {
         ({"concepts": [{"concept": "c", "kind": "ask", "why": "w", "phrases": ["a ~"]}]}, "begins and ends"),
         ({"concepts": [{"concept": "c", "kind": "ask", "why": "w", "phrases": ["[a] [b] [c] [d] [e] f"]}]}, "optional"),
         ({"context": [{"role": "rumour", "why": "w", "phrases": ["a"]}]}, "unknown role"),
+        ({"context": [{"role": "undo", "why": "w", "phrases": ["a"]}]}, "which roles"),
+        ({"context": [{"role": "undo", "only": "c", "why": "w", "phrases": ["a"]}]}, "which roles"),
         ({"extra": 1}, "missing or unknown"),
     ],
 )
