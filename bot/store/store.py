@@ -66,8 +66,8 @@ class Store:
         self.box = box
         self.changed = Changes()
         self._engine = _engine(url)
-        # SQLite has one writer at a time; whoever waits does so here, where waiting can be cancelled, and not in its own
-        # thread inside of SQLite, which then holds up the end of the process.
+        # SQLite has one writer at a time; whoever waits does so here, where waiting can be cancelled, and not in a
+        # thread inside of SQLite, which would hold up the end of the process.
         self._writing = asyncio.Lock()
         self._reading = self._engine.execution_options(reads_only=True)
 
