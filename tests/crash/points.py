@@ -90,7 +90,7 @@ def escalate_in_a_second_transaction() -> None:
 
     async def commit(self: Inbox, batch: Any) -> None:
         await original_commit(self, batch)
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.5)  # wide enough to be hit on a busy machine
         store: Store = self._store
         while late:
             conversation, message, rest = late.pop(0)

@@ -105,7 +105,7 @@ async def test_no_word_of_a_patient_is_kept_in_the_open(
         await patient.writes(CANARY)
     server.database.with_suffix(".aside").rename(server.database)
     kept = b"".join(path.read_bytes() for path in server.folder.iterdir() if path.is_file())
-    for secret in (*CANARY.split(), "chest", "pain", "555", "female", "ask_why"):
+    for secret in (*CANARY.split(), "chest", "pain", "age_months", "female", "ask_why"):
         assert secret.encode() not in kept, secret
     assert b"turn aborted: action" in kept  # so the log was really looked at
 
