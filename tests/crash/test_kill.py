@@ -28,5 +28,5 @@ async def test_nothing_is_lost_or_doubled(lamplight: Lamplight, tmp_path: Path) 
 
 @pytest.mark.parametrize("variant", VARIANTS)
 async def test_a_variant_broken_on_purpose_is_caught(lamplight: Lamplight, tmp_path: Path, variant: str) -> None:
-    findings = await Ward(lamplight, tmp_path, seed=2, variant=variant).kill_at({TELLING[variant]: 4})
+    findings = await Ward(lamplight, tmp_path, seed=2, variant=variant).kill_at({TELLING[variant]: 8})
     assert findings.faults > 0, findings
