@@ -37,7 +37,6 @@ class Settings(BaseSettings):
     turn_deadline: float = 15.0  # all tries of one turn at Rasa; its own action deadline is 10
     writer_deadline: float = 3.0
     lookup_after: float = 10.0  # before a reply in doubt is looked up: the list of the provider lags
-    alarm_page_after: float = 120.0
 
     model_path: Path | None = None  # another GGUF; needs model_sha256
     model_sha256: str = ""

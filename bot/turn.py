@@ -98,7 +98,7 @@ class Turns:
         task.add_done_callback(self._finished)
 
     async def take_turn(self, waiting: Waiting) -> Said:
-        """What to do about one message. Alarms never come here: the inbox has answered them."""
+        """What to do about one message. The inbox has answered alarms; only urgent ones go on here."""
         conversation = waiting.conversation
         if conversation.owner == "staff":
             return Said()  # a person has taken over: the bot is silent

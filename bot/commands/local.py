@@ -14,6 +14,7 @@ from bot.settings import Settings
 from bot.store import talk
 from bot.store.chat import Chat
 from bot.store.desk import Shown
+from bot.store.store import Store
 
 STARTS_WITHIN = 120.0  # seconds for Rasa
 
@@ -63,7 +64,7 @@ class Patient:
                 country=self._country,
             )
         )
-        await self._turn_taken()
+        await turns_taken(self._lamplight.store)
         rows = await self._chat.replies_after(conversation, self._cursor)
         self._cursor = rows[-1].id if rows else self._cursor
         return [row for row in rows if row.author != "patient"]
@@ -72,14 +73,15 @@ class Patient:
         language = self._language or self._lamplight.settings.default_language
         return await self._chat.open_chat(self._name, language, self._country)
 
-    async def _turn_taken(self) -> None:
-        store = self._lamplight.store
-        while True:
-            cursor = store.changed.cursor
-            async with store.read() as tx:
-                if not await talk.unfinished(tx):
-                    return
-            await store.changed.wait(cursor)
+
+async def turns_taken(store: Store) -> None:
+    """Wait until no message of a patient waits for its turn."""
+    while True:
+        cursor = store.changed.cursor
+        async with store.read() as tx:
+            if not await talk.unfinished(tx):
+                return
+        await store.changed.wait(cursor)
 
 
 def free_port() -> int:

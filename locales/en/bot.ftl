@@ -8,7 +8,6 @@ disclosure = I am Lamplight, an automated assistant, not a clinician, and nobody
 choose-again = I did not get that. Please choose one of these.
 
 emergency = Call { $number } now. This may be an emergency. Say where you are and what is happening. Unlock the door, do not drive yourself, and do not stay alone if someone can be with you.
-emergency-no-number = This may be an emergency. Go to the nearest hospital now, or ask someone to help you get there. Do not drive yourself.
 emergency-happening = Is this happening now? If not, reply NO.
 urgent-alarm = This needs to be seen today, within 4 hours. Go to an emergency department or urgent care now. If it gets worse, call { $number }.
 crisis = I am very glad you told me. You do not have to go through this alone. Please call { $crisis } now to talk with someone. If you are in danger or have hurt yourself, call { $number } now. If you can, move away from anything you could use to hurt yourself, and stay with someone you trust.
@@ -27,8 +26,6 @@ call-staff-unsigned = I cannot ask about this by myself yet, so I have asked our
 fallback = I cannot answer properly right now. I have put your message in front of our staff. If it cannot wait, or if it gets worse, call { $number }.
 
 media-refused = I cannot see pictures or hear recordings. Please write what is wrong. In an emergency call { $number }.
-empty-refused = I could not read that. Please write what is wrong in words. In an emergency call { $number }.
-shortened = Your message was long. I read its beginning and its end.
 
 decision-emergency = Call { $number } now. What you told me may be an emergency. Say where you are and what is happening. Unlock the door and do not drive yourself.
 decision-urgent = Go to an emergency department or urgent care now, within 4 hours.
@@ -40,4 +37,3 @@ decision-worse = If it gets worse, or if you are worried, call { $number }.
 decision-not-clinician = I am not a clinician. Reply HUMAN to reach our staff.
 decision-crisis = If you think of hurting yourself, call { $crisis } at any time.
 watch-for = Call { $number } if any of these start:
-check-again = Check again in { $time }. If it is not better then, write to me or see a clinician.

@@ -8,7 +8,6 @@ disclosure = Soy Lamplight, un asistente automático, no un profesional de la sa
 choose-again = No lo entendí. Por favor, elija una de estas opciones.
 
 emergency = Llame ahora al { $number }. Puede ser una emergencia. Diga dónde está y qué pasa. Deje la puerta sin llave, no conduzca y no se quede a solas si alguien puede acompañarle.
-emergency-no-number = Puede ser una emergencia. Vaya ahora al hospital más cercano o pida a alguien que le ayude a llegar. No conduzca.
 emergency-happening = ¿Está pasando ahora? Si no, responda NO.
 urgent-alarm = Esto se debe atender hoy, en menos de 4 horas. Vaya ahora a urgencias. Si empeora, llame al { $number }.
 crisis = Me alegra mucho que me lo haya dicho. No tiene que pasar por esto a solas. Por favor, llame ahora al { $crisis } para hablar con alguien. Si está en peligro o se ha hecho daño, llame ahora al { $number }. Si puede, aléjese de todo lo que podría usar para hacerse daño y quédese con alguien de confianza.
@@ -27,8 +26,6 @@ call-staff-unsigned = Todavía no puedo preguntar sobre esto por mi cuenta, así
 fallback = Ahora mismo no puedo responder bien. He puesto su mensaje ante nuestro personal. Si no puede esperar o si empeora, llame al { $number }.
 
 media-refused = No puedo ver imágenes ni oír grabaciones. Por favor, escriba qué le pasa. En una emergencia llame al { $number }.
-empty-refused = No pude leer eso. Por favor, escriba con palabras qué le pasa. En una emergencia llame al { $number }.
-shortened = Su mensaje era largo. Leí el principio y el final.
 
 decision-emergency = Llame ahora al { $number }. Lo que me contó puede ser una emergencia. Diga dónde está y qué pasa. Deje la puerta sin llave y no conduzca.
 decision-urgent = Vaya ahora a urgencias, en menos de 4 horas.
@@ -40,4 +37,3 @@ decision-worse = Si empeora o le preocupa, llame al { $number }.
 decision-not-clinician = No soy un profesional de la salud. Responda HUMANO para hablar con nuestro personal.
 decision-crisis = Si piensa en hacerse daño, llame al { $crisis } a cualquier hora.
 watch-for = Llame al { $number } si empieza algo de esto:
-check-again = Vuelva a revisar en { $time }. Si entonces no ha mejorado, escríbame o consulte a un profesional.

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import Lamplight
+from bot.commands.local import turns_taken
 from bot.inbox import Inbox
 from bot.message import Channel, Inbound
 from bot.store import talk
@@ -85,7 +86,7 @@ class Stage:
         try:
             async with asyncio.timeout(30):
                 await inbox.accept(inbound)
-                await _quiet(store)
+                await turns_taken(store)
         finally:
             for loop in loops:
                 loop.cancel()
@@ -112,12 +113,3 @@ class Stage:
         staff = await desk.staff_of(await desk.sign_in(NURSE[0], NURSE[2]) or "")
         assert staff
         return staff
-
-
-async def _quiet(store: Store) -> None:
-    while True:
-        cursor = store.changed.cursor
-        async with store.read() as tx:
-            if not await talk.unfinished(tx):
-                return
-        await store.changed.wait(cursor)
