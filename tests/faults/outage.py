@@ -9,11 +9,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sqlalchemy import func
+from sqlmodel import col, select
+
 from bot.app import Lamplight, running
 from bot.commands.local import free_port
 from bot.llm import LocalLlm
 from bot.settings import Settings
 from bot.store.desk import Desk, QueueRow
+from bot.store.models import Message
 from tests.simulator import ACCOUNT, NUMBER, TOKEN, Simulator
 
 EMERGENCIES = (
@@ -65,7 +69,7 @@ async def outage(folder: Path) -> AsyncIterator[tuple[Lamplight, Simulator]]:
 
 
 async def crowd(lamplight: Lamplight, twilio: Simulator, texts: list[str], at_once: int = 20) -> Outcome:
-    """One patient for each text; waits until each has a reply, at most a minute."""
+    """One patient for each text; waits until every turn is taken and every reply has been sent, at most a minute."""
     outcome, gate = Outcome(), asyncio.Semaphore(at_once)
 
     async def one(number: int, text: str) -> None:
@@ -77,11 +81,17 @@ async def crowd(lamplight: Lamplight, twilio: Simulator, texts: list[str], at_on
 
     await asyncio.gather(*(one(number, text) for number, text in enumerate(texts)))
     for _ in range(600):
-        outcome.replies = {}
-        for message in twilio.sent:
-            outcome.replies.setdefault(message.to, []).append(message.body)
-        if len(outcome.replies) == len(texts):
+        if len({message.to for message in twilio.sent}) == len(texts) and not await _unfinished(lamplight):
             break
         await asyncio.sleep(0.1)
+    for message in twilio.sent:
+        outcome.replies.setdefault(message.to, []).append(message.body)
     outcome.queue = await Desk(lamplight.store).queue()
     return outcome
+
+
+async def _unfinished(lamplight: Lamplight) -> int:
+    """How many messages still wait: the patients' for their turn, ours for their sending."""
+    query = select(func.count()).where(col(Message.state).in_(("new", "pending", "sending", "unknown")))
+    async with lamplight.store.read() as tx:
+        return (await tx.session.exec(query)).one()
