@@ -1,133 +1,136 @@
-"""The proof of a set of protocols: every path tried, every text there, and the numbers to show for it."""
+"""The proof of a set of protocols: every path tried, every text there; an empty list of problems is the proof."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from statistics import median
 from typing import Final
 
-from flows.answers import Answer
-from flows.paths import Path, paths, worse
-from flows.protocol import Protocol
-from flows.question import Question
-from flows.readability import grade, segments, to_gsm
-from flows.texts import SOURCE_LANGUAGE, messages, text_problems, translations
+from flows.answers import Answer, read
+from flows.dispositions import Disposition
+from flows.elsewhere import elsewhere_problems
+from flows.examples import EXAMPLES, example_problems
+from flows.paths import NO, Path, paths, worse_answers, worse_patients
+from flows.problem import Problem
+from flows.protocol import Protocol, ProtocolError
+from flows.texts import read_catalogues, text_problems
 from flows.triage import Decision, next_step
+from flows.wording import wording_problems
+
+__all__ = ["Problem", "check", "protocol_problems"]
 
 LONGEST: Final = 12  # questions and facts on any path
-HARDEST: Final = 6.0  # Flesch-Kincaid grade; clinical reference 00, section e
-MOST_SEGMENTS: Final = 3
+MEDIAN: Final = 8  # the median over all paths of all protocols is below
+OUTSIDE: Final = "out_of_scope"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that must be mended before the protocols are used."""
-
-    place: str
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
-class Certificate:
-    """What was tried for one protocol; lengths count facts and questions, ``hardest`` is the worst reading grade."""
-
-    protocol: str
-    questions: int
-    patients: int
-    paths: int
-    answer_sets: int
-    longest: int
-    median: float
-    hardest: float
-    hardest_question: str
+def check(protocols: Mapping[str, Protocol], locales: FilePath, examples: FilePath = EXAMPLES) -> list[Problem]:
+    """All problems of the protocols, of their texts in ``locales`` and of the ``examples`` of each complaint."""
+    found = [problem for protocol in protocols.values() for problem in protocol_problems(protocol)]
+    found += [*elsewhere_problems(protocols), *_middle(protocols.values())]
+    catalogues = read_catalogues(protocols, locales)
+    found += [*text_problems(protocols, catalogues, locales), *wording_problems(protocols, catalogues)]
+    return [*found, *example_problems(protocols, examples)]
 
 
-def check(protocols: Mapping[str, Protocol], locales: FilePath) -> list[Problem]:
-    """All problems; an empty list is the proof."""
-    found = [problem for protocol in protocols.values() for problem in _protocol_problems(protocol)]
-    found += [Problem(place, what) for place, what in text_problems(protocols, locales)]
-    return found + [problem for protocol in protocols.values() for problem in _length_problems(protocol, locales)]
+def protocol_problems(protocol: Protocol) -> list[Problem]:
+    """What is wrong with what ``protocol`` decides."""
+    try:
+        tried = list(paths(protocol))
+    except ProtocolError as error:
+        return [Problem(protocol.protocol, str(error), protocol.protocol)]
+    places = [(place, what) for path in tried for place, what in _path_problems(protocol, path)]
+    places += [*_reach_problems(protocol, tried), *_option_problems(protocol)]
+    return [Problem(place, what, protocol.protocol) for place, what in places]
 
 
-def certificate(protocol: Protocol) -> Certificate:
-    """Try everything once more and count it.
-
-    A path is one way through; n questions that a kind of patient may be asked have 3^n sets of answers, and as
-    nothing is read after the decision the 2n + 1 paths stand for all of them.
-    """
-    tried = list(paths(protocol))
-    lengths = [len(path.asked) for path in tried]
-    asked = [question for question in protocol.questions if question.ask]
-    kinds = {path.facts: path for path in tried if path.decision.because in ("otherwise", "out_of_scope")}
-    all_no = [len(path.answers) for path in kinds.values()]
-    hardest = max(asked, key=_grade)
-    return Certificate(
-        protocol=protocol.protocol,
-        questions=len(protocol.questions),
-        patients=len(kinds),
-        paths=len(tried),
-        answer_sets=sum(3**count for count in all_no),
-        longest=max(lengths),
-        median=median(lengths),
-        hardest=round(_grade(hardest), 1),
-        hardest_question=hardest.id,
-    )
+def _middle(protocols: Iterable[Protocol]) -> Iterator[Problem]:
+    lengths = []
+    for protocol in protocols:
+        try:
+            lengths += [len(path.asked) for path in paths(protocol)]
+        except ProtocolError:
+            return  # a problem of its own, and there is no length to speak of
+    if lengths and median(lengths) >= MEDIAN:
+        yield Problem("all protocols", f"the median path asks {median(lengths):g} times")
 
 
-def shown(question: Question, texts: Mapping[str, str] | None = None) -> str:
-    """The question as a text message shows it, its choices numbered; ``texts`` has them in another language."""
-    texts = texts or {"": question.ask, **question.any_of}
-    choices = [texts[choice] for choice in question.choices if choice in texts]
-    return "\n".join([texts[""], *(f"{number}. {words}" for number, words in enumerate(choices, start=1))])
-
-
-def _grade(question: Question) -> float:
-    """The harder of the question alone and the question with its options."""
-    return max(grade(question.ask), grade("\n".join([question.ask, *question.any_of.values()])))
-
-
-def _protocol_problems(protocol: Protocol) -> Iterator[Problem]:
-    tried = list(paths(protocol))
-    for path in tried:
-        yield from _path_problems(protocol, path)
+def _reach_problems(protocol: Protocol, tried: list[Path]) -> Iterator[tuple[str, str]]:
+    """What nobody comes to, and what comes after something less urgent."""
     decides = {path.decision.because for path in tried}
+    asked = {name for path in tried for name in path.asked}
+    if [question.if_yes.rank for question in protocol.questions] != sorted(q.if_yes.rank for q in protocol.questions):
+        yield protocol.protocol, "asks something urgent after something less urgent"
     for question in protocol.questions:
+        place = f"{protocol.protocol}: {question.id}"
+        if question.ask and question.id not in asked:
+            yield place, "is asked of nobody"
         if question.id not in decides:
-            yield Problem(f"{protocol.protocol}: {question.id}", "decides for nobody")
-        if question.ask and _grade(question) > HARDEST:
-            yield Problem(f"{protocol.protocol}: {question.id}", f"reads at grade {_grade(question):.1f}")
+            yield place, "decides for nobody"
     if "otherwise" not in decides:
-        yield Problem(protocol.protocol, "nobody comes to otherwise")
+        yield protocol.protocol, "nobody comes to otherwise"
+    steps = protocol.step_up.conditions or protocol.step_up.health
+    if steps and not any(path.decision.raised for path in tried if path.facts.returned is None):
+        yield protocol.protocol, "one_step_up makes it more urgent for nobody"
 
 
-def _path_problems(protocol: Protocol, path: Path) -> Iterator[Problem]:
+def _path_problems(protocol: Protocol, path: Path) -> Iterator[tuple[str, str]]:
     place = f"{protocol.protocol}: {' '.join(path.asked)}"
     if len(path.asked) > LONGEST:
-        yield Problem(place, f"asks {len(path.asked)} times")
-    if path.decision.disposition.rank > protocol.never_below.rank and path.decision.because != "out_of_scope":
-        yield Problem(place, "is below never_below")
-    for other in worse(path):
-        step = next_step(protocol, dict(other.answers), other.facts)
-        if not isinstance(step, Decision) or step.disposition.rank > path.decision.disposition.rank:
-            yield Problem(place, "a worse answer lowers the urgency")
+        yield place, f"asks {len(path.asked)} times"
+    if path.decision.disposition not in _levels(protocol, path.decision.because):
+        yield place, f"leads to {path.decision.disposition}, which is not its level or one step more"
+    level = path.decision.disposition.rank
+    for answers in worse_answers(path):
+        if _rank(protocol, answers, path) > level:
+            yield place, "a worse answer lowers the urgency"
     if path.answers and path.answers[-1][1].value == "not_sure":
-        name = path.answers[-1][0]
-        yes = next_step(protocol, {**dict(path.answers), name: Answer("yes")}, path.facts)
+        yes = next_step(protocol, {**dict(path.answers), path.answers[-1][0]: Answer("yes")}, path.facts)
         if yes != path.decision:
-            yield Problem(place, "not sure leads elsewhere than yes")
+            yield place, "not sure leads elsewhere than yes"
+    yield from _patient_problems(protocol, path, place)
 
 
-def _length_problems(protocol: Protocol, locales: FilePath) -> Iterator[Problem]:
-    for language in (SOURCE_LANGUAGE, *translations(locales)):
-        path = locales / language / "protocols" / f"{protocol.protocol}.ftl"
-        translated = messages(path) if path.exists() else {}
-        sayings = messages(locales / language / "flow.ftl")
-        common = {key.removeprefix("choice-"): own[""] for key, own in sayings.items()}
-        for question in protocol.questions:
-            own = translated.get(f"{protocol.protocol}-{question.id}", {})
-            if language == SOURCE_LANGUAGE:
-                own = {"": question.ask, **question.any_of}
-            if question.ask and "" in own:  # a text that is missing is a problem of its own
-                count = segments(to_gsm(shown(question, {**common, **own})))
-                if count > MOST_SEGMENTS:
-                    yield Problem(f"{language}: {protocol.protocol}-{question.id}", f"takes {count} text messages")
+def _levels(protocol: Protocol, because: str) -> tuple[Disposition, ...]:
+    """Where ``because`` may lead: its own level or one step up, and nothing below ``never_below``."""
+    if because == OUTSIDE:
+        levels: list[Disposition] = [Disposition.NURSE, *({protocol.first.if_yes} - {Disposition.EMERGENCY})]
+    else:
+        own = {question.id: question.if_yes for question in protocol.questions}
+        levels = [{**own, "otherwise": protocol.otherwise.then}[because]]
+    return tuple(step.at_least(protocol.never_below) for level in levels for step in (level, level.one_up()))
+
+
+def _rank(protocol: Protocol, answers: Mapping[str, Answer], path: Path) -> int:
+    """How urgent it is with ``answers``; 9 when they do not suffice for a decision."""
+    step = next_step(protocol, answers, path.facts)
+    return step.disposition.rank if isinstance(step, Decision) else 9
+
+
+def _patient_problems(protocol: Protocol, path: Path, place: str) -> Iterator[tuple[str, str]]:
+    """The same answers of the same patient with one thing more that is dangerous, and no to all that this adds."""
+    if not protocol.applies.holds(path.facts) or path.decision.because == OUTSIDE:
+        return
+    answers = {question.id: NO for question in protocol.questions} | dict(path.answers)
+    for name, facts in worse_patients(path.facts):
+        if not protocol.applies.holds(facts):
+            continue
+        step = next_step(protocol, answers, facts)
+        if not isinstance(step, Decision) or step.disposition.rank > path.decision.disposition.rank:
+            yield place, f"{name} lowers the urgency"
+
+
+def _option_problems(protocol: Protocol) -> Iterator[tuple[str, str]]:
+    """Each option can be chosen, and one option more never turns a yes into a no."""
+    for question in protocol.questions:
+        place = f"{protocol.protocol}: {question.id}"
+        for count, option in enumerate(question.any_of, start=1):
+            alone = read(str(count), question, "en")
+            if alone is None or alone.options != (option,):
+                yield place, f"{option} cannot be chosen"
+            together = read(_numbers(count), question, "en")
+            if together is None or together.is_yes != (count >= question.count_from):
+                yield place, f"{count} options are not what {question.count_from} make of them"
+
+
+def _numbers(count: int) -> str:
+    return ", ".join(map(str, range(1, count + 1)))

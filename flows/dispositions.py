@@ -22,5 +22,14 @@ class Disposition(StrEnum):
         """The more urgent of this and ``floor``."""
         return self if floor is None or self.rank <= floor.rank else floor
 
+    def one_up(self) -> "Disposition":
+        """One step more urgent; an emergency stays one, and a nurse decides for herself."""
+        place = _LADDER.index(self) if self in _LADDER else 0
+        return _LADDER[place - 1] if place else self
 
+
+_LADDER = (
+    *(Disposition.EMERGENCY, Disposition.URGENT, Disposition.SAME_DAY),
+    *(Disposition.ROUTINE, Disposition.SELF_CARE),
+)
 _RANK = {"emergency": 0, "urgent": 1, "same_day": 2, "nurse": 2, "routine": 3, "self_care": 4}

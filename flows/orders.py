@@ -52,6 +52,7 @@ class Decide:
     """The disposition, what decided it, and the whole trace: facts and answers in the order given.
 
     ``because`` is a question id, ``"otherwise"``, or ``"out_of_scope"`` when the protocol is not for this patient.
+    ``also`` has the decisions, as plain data, on the other problems of the same talk, none of them more urgent.
     """
 
     protocol: str
@@ -65,6 +66,8 @@ class Decide:
     check_again: str | None
     facts: dict[str, Any]
     answers: dict[str, Any]
+    raised: bool = False
+    also: list[dict[str, Any]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

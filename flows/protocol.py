@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,25 +10,30 @@ from typing import Any, Final, Literal
 
 from flows.dispositions import Disposition
 from flows.document import Part, ProtocolError, read_document
-from flows.facts import ADULT_MONTHS, Condition, Facts
-from flows.question import Question, read_condition, read_level, read_one_of, read_question
+from flows.facts import ADULT_MONTHS, HEALTH, Condition, Facts, StepUp
+from flows.question import Question, pregnancy, read_ages, read_condition, read_level, read_one_of, read_question
 
 __all__ = ["Otherwise", "Protocol", "ProtocolError", "Question", "Review", "Source", "load_protocol", "load_protocols"]
 
 FOLDER: Final = Path(__file__).resolve().parent / "protocols"
 Mode = Literal["demo", "production"]
 RECHECKS: Final = ("4 h", "12 h", "24 h", "48 h", "1 week")
+NOBODY: Final = StepUp()
 REVIEWERS: Final = 2  # two people sign, so that one slip is not enough
 
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
-    """Where the patient goes when every answer was no; advice and watch_for are keys of approved sentences."""
+    """Where the patient goes when every answer was no; advice and watch_for are keys of approved sentences.
+
+    ``crisis``: the crisis line is shown here too.
+    """
 
     then: Disposition
     advice: tuple[str, ...]
     watch_for: tuple[str, ...]
     check_again: str
+    crisis: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,19 @@ class Protocol:
     otherwise: Otherwise
     sources: dict[str, Source]
     digest: str
+    step_up: StepUp = NOBODY
+    else_see: tuple[str, ...] = ()  # for whom this is not: the first of these protocols that is for them
 
     @property
     def first(self) -> Question:
         """The red flag that is asked before any fact about the patient."""
         return next(question for question in self.questions if question.ask_if is None)
+
+    @property
+    def danger(self) -> tuple[int, int]:
+        """Small for what must be asked about first: how urgent it is at least, then how many emergencies it knows."""
+        worst = sum(max(1, len(q.any_of)) for q in self.questions if q.if_yes is Disposition.EMERGENCY)
+        return self.never_below.rank, -worst
 
     @property
     def for_children(self) -> bool:
@@ -92,6 +106,12 @@ def load_protocols(folder: Path = FOLDER) -> dict[str, Protocol]:
     return {protocol.protocol: protocol for protocol in map(load_protocol, sorted(folder.glob("*.yaml")))}
 
 
+def content_digest(protocols: Mapping[str, Protocol]) -> str:
+    """One SHA-256 of the content of all of ``protocols`` together."""
+    digests = "".join(f"{name} {protocols[name].digest}\n" for name in sorted(protocols))
+    return hashlib.sha256(digests.encode()).hexdigest()
+
+
 def load_protocol(path: Path) -> Protocol:
     """The protocol in the file at ``path``; ``ProtocolError`` says the file, the place and what is wrong."""
     content = read_document(path)
@@ -110,6 +130,8 @@ def load_protocol(path: Path) -> Protocol:
         otherwise=_otherwise(part.part("otherwise")),
         sources=sources,
         digest=_digest(content),
+        step_up=_step_up(part.part("one_step_up", {})),
+        else_see=part.words("else_see", []),
     )
     part.finish()
     _check_whole(protocol, part, path.stem)
@@ -128,12 +150,24 @@ def _digest(content: dict[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def _step_up(part: Part) -> StepUp:
+    conditions = [read_ages(ages) for ages in part.parts("age")] if "age" in part.names() else []
+    if "pregnant" in part.names() and read_one_of(part, "pregnant", ("yes",)):
+        conditions.append(pregnancy())
+    health = part.words("health", [])
+    part.finish()
+    if unknown := sorted(set(health) - set(HEALTH)):
+        part.fail(f"{unknown[0]!r} is not one of {', '.join(HEALTH)}", "health")
+    return StepUp(tuple(conditions), tuple(illness for illness in HEALTH if illness in health))
+
+
 def _otherwise(part: Part) -> Otherwise:
     otherwise = Otherwise(
         then=read_level(part, "then"),
         advice=part.words("advice"),
         watch_for=part.words("watch_for"),
         check_again=read_one_of(part, "check_again", RECHECKS),
+        crisis=part.take("crisis", bool, False),
     )
     part.finish()
     if bad := [key for key in otherwise.advice if not key.startswith("advice-")]:

@@ -1,5 +1,6 @@
 """One question of a protocol, and for whom it is."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,9 +9,26 @@ from flows.document import ID, Part
 from flows.facts import OLDEST_MONTHS, Condition
 
 CHILDBEARING_MONTHS: Final = (12 * 12, 55 * 12 + 11)  # 12 to 55 years; clinical reference 10, section 6
-RESERVED: Final = {"otherwise", "out_of_scope", "title", "about", "age", "sex", "complaint"}
+RESERVED: Final = {"otherwise", "out_of_scope", "title", "about", "age", "sex", "health", "complaint"}
 ANSWER_IDS: Final = {"yes", "no", "not_sure", "none", "why"}
 LEVELS: Final = tuple(level for level in Disposition if level is not Disposition.NURSE)
+
+
+MEASURES: Final = ("temperature", "duration", "number")
+MINUTES: Final = {"minutes": 1, "hours": 60, "days": 1440, "weeks": 10080, "months": 43830, "years": 525960}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What number is a yes: ``least`` or more, or less than ``below``; °C, minutes, or a plain count."""
+
+    kind: str
+    least: float | None
+    below: float | None
+
+    def is_yes(self, value: float) -> bool:
+        """Whether ``value`` is a yes."""
+        return (self.least is None or value >= self.least) and (self.below is None or value < self.below)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +36,7 @@ class Question:
     """One threshold: "yes" or "not sure" sends the patient to ``if_yes``. ``any_of``: option id to text, may be empty.
 
     Without ``ask`` it is never put: what is known about the patient (``ask_if``, in the file ``known``) is the yes.
+    A yes takes ``count_from`` options of ``any_of``; a ``measure`` reads a number as yes or no.
     """
 
     id: str
@@ -29,6 +48,8 @@ class Question:
     why: str
     source: tuple[str, ...]
     ask_if: Condition | None
+    measure: Measure | None = None
+    count_from: int = 1
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -61,9 +82,8 @@ def _months(part: Part, key: str, last_month: bool) -> int | None:
 
 def read_condition(part: Part) -> Condition:
     """``{age: {from, to}, sex, pregnant: yes}``; pregnancy alone means a female patient of an age to bear children."""
-    age = part.part("age", {})
-    youngest, oldest = _months(age, "from", False), _months(age, "to", True)
-    age.finish()
+    ages = read_ages(part.part("age", {}))
+    youngest, oldest = ages.youngest, ages.oldest
     pregnant = "pregnant" in part.names() and read_one_of(part, "pregnant", ("yes",)) == "yes"
     sex = read_one_of(part, "sex", ("female", "male")) if "sex" in part.names() else None
     part.finish()
@@ -71,9 +91,21 @@ def read_condition(part: Part) -> Condition:
         if sex == "male":
             part.fail("a male patient is not asked about pregnancy")
         sex, youngest, oldest = "female", youngest or CHILDBEARING_MONTHS[0], oldest or CHILDBEARING_MONTHS[1]
-    if youngest is not None and oldest is not None and youngest > oldest:
-        part.fail("age: from is above to")
     return Condition(youngest, oldest, sex, pregnant)
+
+
+def read_ages(part: Part) -> Condition:
+    """``{from, to}``, each optional, in years or with ``months``."""
+    youngest, oldest = _months(part, "from", False), _months(part, "to", True)
+    part.finish()
+    if youngest is not None and oldest is not None and youngest > oldest:
+        part.fail("from is above to")
+    return Condition(youngest, oldest)
+
+
+def pregnancy() -> Condition:
+    """Pregnant, or gave birth in the last six weeks, at an age to bear children."""
+    return Condition(*CHILDBEARING_MONTHS, sex="female", pregnant=True)
 
 
 def read_question(part: Part) -> Question:
@@ -96,8 +128,11 @@ def read_question(part: Part) -> Question:
         why=part.text("why", 240),
         source=part.words("source"),
         ask_if=condition,
+        measure=_measure(part.part("measure")) if "measure" in part.names() else None,
+        count_from=part.take("count_from", int, 1),
     )
     part.finish()
+    _check_reading(question, part)
     return question if name not in RESERVED else part.fail(f"{name!r} cannot be the id of a question", "id")
 
 
@@ -106,3 +141,34 @@ def _options(part: Part) -> dict[str, str]:
     if bad := [option for option in any_of if not ID.fullmatch(option) or option in ANSWER_IDS]:
         part.fail(f"{bad[0]!r} cannot be the id of an option")
     return any_of if len(any_of) != 1 else part.fail("one option is a yes/no question")
+
+
+def _measure(part: Part) -> Measure:
+    kind = next((name for name in part.names() if name in MEASURES), None)
+    if kind is None:
+        part.fail(f"names none of {', '.join(MEASURES)}")
+    limits = part.part(kind)
+    measure = Measure(kind, _amount(limits, "from", kind), _amount(limits, "below", kind))
+    limits.finish()
+    part.finish()
+    return measure if (measure.least is None) != (measure.below is None) else part.fail("needs either from or below")
+
+
+def _amount(part: Part, key: str, kind: str) -> float | None:
+    """``38.5`` as it stands; of a duration, ``3 days``, the minutes."""
+    value = part.take(key, object, None)
+    if value is None:
+        return None
+    number, _, unit = str(value).partition(" ")
+    if not re.fullmatch(r"\d+(\.\d+)?", number) or (kind == "duration") != bool(unit):
+        part.fail("must be a number, for a duration with its unit (3 days)", key)
+    if unit and unit.rstrip("s") + "s" not in MINUTES:
+        part.fail(f"{unit!r} is not one of {', '.join(MINUTES)}", key)
+    return float(number) * (MINUTES[unit.rstrip("s") + "s"] if unit else 1)
+
+
+def _check_reading(question: Question, part: Part) -> None:
+    if question.measure and (question.any_of or not question.ask):
+        part.fail("only a yes/no question can be answered with a number", "measure")
+    if not 1 <= question.count_from <= max(1, len(question.any_of)):
+        part.fail("needs from 1 to as many as there are options", "count_from")

@@ -8,7 +8,16 @@ GSM: Final = frozenset(
     "abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM_TWICE: Final = frozenset("^{}\\[~]|€\f")  # 3GPP TS 23.038: these take two places
-FOLDS: Final = str.maketrans("áíóúÁÍÓÚ’“”–—", 'aiouAIOU\'""--', "°")
+FOLDS: Final = str.maketrans(
+    {
+        **dict(zip("áíóúâêîôûãõëïçÁÍÓÚÀÈÌÒÙÂÊÎÔÛÃÕËÏ", "aiouaeiouaoeicAIOUAEIOUAEIOUAOEI", strict=True)),
+        **dict(zip("œŒ°…", ("oe", "OE", "", "..."), strict=True)),
+        **dict.fromkeys("\u00a0\u202f\u2009", " "),
+        **dict.fromkeys("‘’", "'"),
+        **dict.fromkeys("“”«»", '"'),
+        **dict.fromkeys("–—‑", "-"),
+    }
+)
 
 
 def grade(text: str) -> float:
@@ -20,6 +29,14 @@ def grade(text: str) -> float:
     return 0.39 * len(words) / len(sentences) + 11.8 * sum(map(_syllables, words)) / len(words) - 15.59
 
 
+def longest_sentence(text: str, language: str) -> int:
+    """The words, in Chinese the characters, of the longest sentence of ``text``; each line is a sentence."""
+    sentences = re.split(r"[.!?;:؟؛]+(?=\s|$)|[।。！？；：]+|\n+", text)
+    if language == "zh":
+        return max(len(re.sub(r"[\W_]", "", sentence)) for sentence in sentences)
+    return max(len(re.findall(r"[^\s\W][^\s]*", sentence)) for sentence in sentences)
+
+
 def _syllables(word: str) -> int:
     groups = len(re.findall(r"[aeiouy]+", word.casefold()))
     silent = re.search(r"[^aeiouyl]e$|[^aeioutd]ed$|[^aeiouyscxz]es$", word.casefold()) is not None
@@ -27,8 +44,12 @@ def _syllables(word: str) -> int:
 
 
 def to_gsm(text: str) -> str:
-    """``text`` without the letters that would more than halve what an SMS can carry: "respiración" → "respiracion"."""
-    return text.translate(FOLDS)
+    """``text`` without the letters that would more than halve what an SMS can carry: "respiración" → "respiracion".
+
+    A text with any letter that stays outside of GSM-7 all the same, such as Vietnamese, is returned unchanged.
+    """
+    folded = text.translate(FOLDS)
+    return folded if set(folded) <= GSM | GSM_TWICE else text
 
 
 def segments(text: str) -> int:

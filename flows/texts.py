@@ -1,38 +1,114 @@
-"""Whether every text of the protocols is there in every language, and translates what is written now."""
+"""Whether every text is there in every language, with the same variables, and translates what is written now."""
 
-import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
 
+from flows.problem import Problem
 from flows.protocol import Protocol
+from flows.translation import SOURCE_LANGUAGE, read_translation
 
-SEAL: Final = re.compile(r"# seal: ([0-9a-f]{64})")
-SOURCE_LANGUAGE: Final = "en"
-SHARED: Final = ("advice.ftl", "flow.ftl", "intake.ftl")
-
-
-def translations(locales: Path) -> list[str]:
-    """The languages beside English that have protocols."""
-    return sorted(folder.parent.name for folder in locales.glob("*/protocols") if folder.is_dir())
+LANGUAGES: Final = (SOURCE_LANGUAGE, "es", "fr", "pt", "ar", "zh", "hi", "vi")
+SHARED: Final = ("advice", "bot", "flow", "intake", "widget")  # the advice may be spread over several files
 
 
-def messages(path: Path) -> dict[str, dict[str, str]]:
-    """Id to its texts by attribute, the message's own under ``""``; only plain text is allowed in a protocol."""
-    found: dict[str, dict[str, str]] = {}
-    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of one text, ``112`` in place of each variable, and the names of its variables."""
+
+    words: str
+    variables: frozenset[str] = frozenset()
+
+
+Texts = dict[str, dict[str, Text]]  # message id to its texts by attribute, the message's own under ""
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """All texts of one language: ``shared`` by file, ``protocols`` by id; ``problems`` is what could not be read."""
+
+    language: str
+    shared: dict[str, Texts] = field(default_factory=dict)
+    protocols: dict[str, Texts] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # the library's name
+        self.names.add(node.id.name)
+
+
+def read_texts(path: Path) -> Texts:
+    """The texts in the file at ``path``; ``ValueError`` for what is not Fluent or stands twice."""
+    found: Texts = {}
+    for entry in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
         if isinstance(entry, ast.Junk):
             raise ValueError(f"{path.name}: not Fluent: {(entry.content or '')[:40]!r}")
         if isinstance(entry, ast.Message):
+            if entry.id.name in found:
+                raise ValueError(f"{path.name}: {entry.id.name} stands twice")
             texts = {attribute.id.name: _text(attribute.value) for attribute in entry.attributes}
             found[entry.id.name] = {"": _text(entry.value), **texts} if entry.value else texts
     return found
 
 
-def _text(pattern: ast.Pattern) -> str:
-    return "".join(part.value for part in pattern.elements if isinstance(part, ast.TextElement))
+def messages(path: Path) -> dict[str, dict[str, str]]:
+    """``read_texts`` as bare words."""
+    return {key: {name: text.words for name, text in own.items()} for key, own in read_texts(path).items()}
+
+
+def _text(pattern: ast.Pattern) -> Text:
+    visitor = _Variables()
+    visitor.visit(pattern)
+    return Text(_words(pattern), frozenset(visitor.names))
+
+
+def _words(pattern: ast.Pattern) -> str:
+    return "".join(part.value if isinstance(part, ast.TextElement) else _placed(part) for part in pattern.elements)
+
+
+def _placed(part: Any) -> str:
+    """What stands for a placeable: the usual variant of a choice, else something as short as a telephone number."""
+    if isinstance(part.expression, ast.SelectExpression):
+        return _words(next(variant for variant in part.expression.variants if variant.default).value)
+    if isinstance(part.expression, ast.StringLiteral):
+        return str(part.expression.value)
+    return "112"
+
+
+def read_catalogues(protocols: Mapping[str, Protocol], locales: Path) -> dict[str, Catalogue]:
+    """The texts of every language; a file that is missing is an empty one."""
+    return {language: _catalogue(language, protocols, locales / language) for language in LANGUAGES}
+
+
+def _catalogue(language: str, protocols: Mapping[str, Protocol], folder: Path) -> Catalogue:
+    catalogue = Catalogue(language)
+    for name in SHARED:
+        for path in sorted(folder.glob(f"{name}*.ftl")):
+            _add(catalogue, catalogue.shared.setdefault(name, {}), path, "")
+    for name in protocols if language != SOURCE_LANGUAGE else ():
+        if (path := folder / "protocols" / f"{name}.ftl").exists():
+            _add(catalogue, catalogue.protocols.setdefault(name, {}), path, name)
+    return catalogue
+
+
+def _add(catalogue: Catalogue, texts: Texts, path: Path, protocol: str) -> None:
+    place = f"{catalogue.language}/{path.name}"
+    try:
+        fresh = read_texts(path)
+    except ValueError as error:
+        catalogue.problems.append(Problem(place, str(error), protocol, catalogue.language))
+        return
+    for key in sorted(texts.keys() & fresh.keys()):
+        catalogue.problems.append(Problem(place, f"{key} stands in another file too", protocol, catalogue.language))
+    texts.update(fresh)
 
 
 def expected(protocol: Protocol) -> dict[str, set[str]]:
@@ -45,53 +121,70 @@ def expected(protocol: Protocol) -> dict[str, set[str]]:
     return ids
 
 
-def text_problems(protocols: Mapping[str, Protocol], locales: Path) -> Iterator[tuple[str, str]]:
-    """``(place, what)`` for each text that is missing, too many, or of another version."""
-    yield from _shared_problems(locales)
-    english = {language: _keys(locales / language) for language in (SOURCE_LANGUAGE, *translations(locales))}
-    for protocol in protocols.values():
-        for language, keys in english.items():
-            wanted = {*protocol.otherwise.advice, *protocol.otherwise.watch_for}
-            for key in sorted(wanted - keys):
-                yield f"{protocol.protocol}: otherwise", f"{key} is missing in {language}/advice.ftl"
-        for language in translations(locales):
-            yield from _translation_problems(protocol, locales / language / "protocols" / f"{protocol.protocol}.ftl")
+def text_problems(
+    protocols: Mapping[str, Protocol], catalogues: Mapping[str, Catalogue], locales: Path
+) -> Iterator[Problem]:
+    """Each text that is missing, too many, of another version, or with other variables than the English one."""
+    english = catalogues[SOURCE_LANGUAGE]
+    for language, catalogue in catalogues.items():
+        yield from catalogue.problems
+        for name in SHARED if language != SOURCE_LANGUAGE else ():
+            found = catalogue.shared.get(name, {})
+            place = f"{language}/{name}.ftl"
+            for what in (*differences(_names(english.shared[name]), found), *_variables(english.shared[name], found)):
+                yield Problem(place, what, language=language)
+        for protocol in protocols.values():
+            own = protocol.otherwise
+            for key in sorted({*own.advice, *own.watch_for} - catalogue.shared.get("advice", {}).keys()):
+                where = f"{protocol.protocol}: otherwise"
+                yield Problem(where, f"{key} is missing in {language}/advice.ftl", protocol.protocol, language)
+    for language, catalogue in catalogues.items():
+        for protocol in protocols.values() if language != SOURCE_LANGUAGE else ():
+            path = locales / language / "protocols" / f"{protocol.protocol}.ftl"
+            for what in _translation_problems(protocol, catalogue, path):
+                yield Problem(f"{language}/protocols/{path.name}", what, protocol.protocol, language)
 
 
-def _keys(folder: Path) -> set[str]:
-    path = folder / "advice.ftl"
-    return set(messages(path)) if path.exists() else set()
-
-
-def _translation_problems(protocol: Protocol, path: Path) -> Iterator[tuple[str, str]]:
-    place = f"{path.parent.parent.name}/protocols/{path.name}"
+def _translation_problems(protocol: Protocol, catalogue: Catalogue, path: Path) -> Iterator[str]:
     if not path.exists():
-        yield place, "is missing"
+        yield "is missing"
         return
-    seal = SEAL.fullmatch(path.read_text(encoding="utf-8").split("\n", 1)[0].strip())
-    if seal is None or seal[1] != protocol.digest:
-        yield place, "translates another version: its first line must be '# seal: ' and the digest of the protocol"
-    yield from _difference(place, expected(protocol), messages(path))
+    if read_translation(path).seal != protocol.digest:
+        yield "translates another version: its first line must be '# seal: ' and the digest of the protocol"
+    found = catalogue.protocols[protocol.protocol]
+    yield from differences(expected(protocol), found)
+    yield from _variables({}, found)
 
 
-def _shared_problems(locales: Path) -> Iterator[tuple[str, str]]:
-    for name in SHARED:
-        wanted = {key: set(texts) for key, texts in messages(locales / SOURCE_LANGUAGE / name).items()}
-        for language in translations(locales):
-            path = locales / language / name
-            yield from _difference(f"{language}/{name}", wanted, messages(path) if path.exists() else {})
+def _names(texts: Texts) -> dict[str, set[str]]:
+    return {key: set(own) for key, own in texts.items()}
 
 
-def _difference(
-    place: str, wanted: Mapping[str, set[str]], found: Mapping[str, Mapping[str, str]]
-) -> Iterator[tuple[str, str]]:
+def _variables(wanted: Texts, found: Texts) -> Iterator[str]:
+    for key, own in found.items():
+        for name, text in own.items():
+            should = wanted.get(key, {}).get(name, Text("")).variables
+            if text.variables != should and (not wanted or name in wanted.get(key, {})):
+                full = f"{key}.{name}" if name else key
+                yield f"{full} has the variables {sorted(text.variables)} instead of {sorted(should)}"
+
+
+def differences(wanted: Mapping[str, set[str]], found: Texts) -> Iterator[str]:
+    """What is missing, too many or empty in ``found``, which should have the ids and attributes of ``wanted``."""
     for key in sorted(wanted.keys() | found.keys()):
         have, should = found.get(key, {}), wanted.get(key, set())
         for name in sorted(should | set(have)):
             full = f"{key}.{name}" if name else key
             if name not in have:
-                yield place, f"{full} is missing"
+                yield f"{full} is missing"
             elif name not in should:
-                yield place, f"{full} has no counterpart"
-            elif not have[name].strip():
-                yield place, f"{full} is empty"
+                yield f"{full} has no counterpart"
+            elif not have[name].words.strip():
+                yield f"{full} is empty"
+
+
+def _difference(
+    place: str, wanted: Mapping[str, set[str]], found: Mapping[str, Mapping[str, str]]
+) -> Iterator[tuple[str, str]]:
+    for what in differences(wanted, {key: {n: Text(t) for n, t in own.items()} for key, own in found.items()}):
+        yield place, what

@@ -22,7 +22,7 @@ AGES = [
     ("1 año y 6 meses", 18),
     ("un año y medio", 18),
     ("a year and a half", 18),
-    ("2 and a half years", None),
+    ("2 and a half years", 30),
     ("1.5 years", 18),
     ("2,5 años", 30),
     ("6 weeks", 1),

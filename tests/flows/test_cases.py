@@ -8,8 +8,9 @@ import pytest
 from flows.ages import read_age
 from flows.answers import Answer
 from flows.document import read_document
-from flows.facts import Facts
+from flows.facts import HEALTH, Facts
 from flows.protocol import Protocol
+from flows.question import Question
 from flows.reading import reading
 from flows.triage import AskFact, AskQuestion, Decision, next_step
 
@@ -22,10 +23,20 @@ CASES = [
 
 
 def facts_of(patient: dict[str, Any]) -> Facts:
-    """The patient as a clinician writes it, age in words."""
+    """The patient as a clinician writes it: age in words, ``health`` a list of illnesses; all others are absent."""
     age = read_age(patient["age"], reading("en"), None)
     assert age is not None, patient["age"]
-    return Facts.of({"about": "self", **{k: v for k, v in patient.items() if k != "age"}, "age_months": age})
+    rest = {name: value for name, value in patient.items() if name not in ("age", "health")}
+    return Facts.of({"about": "self", **rest, "age_months": age}).with_health(HEALTH, patient.get("health", []))
+
+
+def answer_of(value: str | list[str], question: Question) -> Answer:
+    """``yes``, ``no``, ``not_sure``, an option, or a list of options."""
+    if value in ("yes", "no", "not_sure"):
+        return Answer(str(value))
+    options = [value] if isinstance(value, str) else value
+    assert set(options) <= set(question.any_of), value
+    return Answer("yes" if len(options) >= question.count_from else "no", tuple(options))
 
 
 @pytest.mark.parametrize(("name", "case"), CASES)
@@ -36,11 +47,7 @@ def test_case(name: str, case: dict[str, Any], protocols: dict[str, Protocol]) -
     while not isinstance(step := next_step(protocol, answers, facts), Decision):
         assert not isinstance(step, AskFact), f"the case does not say {step}"
         assert isinstance(step, AskQuestion)
-        value = given.get(step.question.id, "no")
-        if value not in ("yes", "no", "not_sure"):
-            assert value in step.question.any_of, value
-            value = "yes"
-        answers[step.question.id] = Answer(value)
+        answers[step.question.id] = answer_of(given.get(step.question.id, "no"), step.question)
     assert (step.disposition.value, step.because) == (case["then"], case["because"])
     assert set(given) <= set(answers), "an answer was never asked for"
 

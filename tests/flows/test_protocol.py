@@ -68,7 +68,7 @@ MISTAKES = [
     ("known: {age: {from: 65}}", "known: {}", "questions.old.known: names no fact"),
     ("known: {age: {from: 65}}", "known: {sex: male, pregnant: yes}", "a male patient is not asked about pregnancy"),
     ("known: {age: {from: 65}}", "known: {sex: yes}", "questions.old.known.sex: 'yes' is not one of"),
-    ("known: {age: {from: 65}}", "known: {age: {from: 65, to: 60}}", "questions.old.known: age: from is above to"),
+    ("known: {age: {from: 65}}", "known: {age: {from: 65, to: 60}}", "questions.old.known.age: from is above to"),
     ("known: {age: {from: 65}}", "known: {age: {from: 2 weeks}}", "age.from: must be years (18) or months (59 months)"),
     ("known: {age: {from: 65}}", "known: {age: {from: 200}}", "age.from: is older than anyone"),
     ("    known: {age: {from: 65}}\n", "    known: {age: {from: 65}}\n    ask: Old?\n", "questions.old: unknown ask"),

@@ -12,7 +12,11 @@ from flows.protocol import Mode, Protocol
 INTERRUPTIONS = {
     "ask_why": "action_why",
     "go_back": "action_back",
+    "change": "action_change",
     "repeat": "action_repeat",
+    "slower": "action_slower",
+    "skip": "action_skip",
+    "someone_else": "action_someone_else",
     "human": "action_human",
     "start_over": "action_start_over",
     "something_new": "action_something_new",
@@ -33,12 +37,17 @@ class Form:
     slots: dict[str, Any] = field(default_factory=dict)
     active: bool = False
 
-    def tell(self, text: str, intent: str = "nlu_fallback", protocol: str | None = None) -> list[dict[str, Any]]:
+    def tell(self, text: str, intent: str = "nlu_fallback", *protocols: str) -> list[dict[str, Any]]:
         """One message of the patient and all the orders that follow from it."""
         self.slots = json.loads(json.dumps(self.slots))
-        entities = [{"entity": "protocol", "value": protocol}] if protocol else []
+        entities = [{"entity": "protocol", "value": protocol} for protocol in protocols]
         ranking = [{"name": f"complaint_{name}", "confidence": 0.2} for name in self.protocols]
-        message = {"text": text, "intent": {"name": intent}, "entities": entities, "intent_ranking": ranking}
+        message = {
+            "text": text,
+            "intent": {"name": intent, "confidence": 1.0},
+            "entities": entities,
+            "intent_ranking": ranking,
+        }
         self._message = {**message, "metadata": self.metadata}
         self._orders: list[dict[str, Any]] = []
         self.slots["triage_answer"] = None
@@ -70,7 +79,7 @@ class Form:
     def _act(self, name: str) -> str | None:
         tracker = {"slots": self.slots, "latest_message": self._message, "events": []}
         result = run(
-            {"next_action": name, "sender_id": "a.1", "tracker": tracker}, self.protocols, self.mode, self.today
+            {"next_action": name, "sender_id": "a.1", "tracker": tracker}, self.protocols, self.mode, today=self.today
         )
         followed = None
         for event in json.loads(json.dumps(result["events"])):

@@ -13,7 +13,11 @@ FIELDS = {"id", "text", "cause", "effect", "controls", "tests", "open"}
 
 
 def functions(path: Path) -> set[str]:
-    return {node.name for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.FunctionDef)}
+    return {
+        node.name
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
 
 
 @pytest.mark.parametrize("hazard", HAZARDS, ids=lambda hazard: str(hazard["id"]))

@@ -18,8 +18,8 @@ async def main(model: str) -> None:
     for line in sys.stdin:
         read = await agent.parse_message(json.loads(line))
         ranking = [guess["name"] for guess in read["intent_ranking"]]
-        protocol = next((entity["value"] for entity in read["entities"]), None)
-        print(json.dumps({"intent": read["intent"], "protocol": protocol, "ranking": ranking}))
+        protocols = [entity["value"] for entity in read["entities"]]
+        print(json.dumps({"intent": read["intent"], "protocols": protocols, "ranking": ranking}))
 
 
 asyncio.run(main(sys.argv[1]))

@@ -1,0 +1,65 @@
+"""Which protocol: begun when the complaint is clear, offered when it is not, a human when nothing fits."""
+
+from typing import Final
+
+from flows.answers import read_choice
+from flows.facts import INTAKE, INTAKE_VERSION, Facts
+from flows.interruptions import OUTSIDE, between
+from flows.interview import begin
+from flows.orders import Ask, Call
+from flows.tracker import STATE, Turn
+
+COMPLAINT: Final = "complaint_"
+MOST_OFFERED: Final = 3
+WORTH_OFFERING: Final = 0.05  # the chance; of seventy intents chance alone gives each less than a third of it
+MOST_AT_ONCE: Final = 3  # problems in one talk; who has more needs a person anyway
+SOMETHING_ELSE: Final = "something_else"
+
+
+def start_triage(turn: Turn) -> None:
+    """The patient named complaints; one that cannot be of a patient whom we know is asked about, not guessed."""
+    known = Facts.of(turn.metadata.get("facts") or {})
+    named = [turn.protocols.get(name) for name in turn.complaints]
+    fitting = [
+        protocol.protocol for protocol in named if protocol and (protocol.else_see or protocol.may_be_for(known))
+    ]
+    if fitting or not named or None in named:
+        begin(turn, tuple(fitting[:MOST_AT_ONCE]))
+    else:
+        _offer(turn)
+
+
+def something_new(turn: Turn) -> None:
+    """Another problem: after an offer of complaints it is the choice "something else"."""
+    if "choosing" in turn.state:
+        unclear(turn)
+    else:
+        between(lambda turn: turn.say("flow-one-at-a-time"), OUTSIDE)(turn)
+
+
+def unclear(turn: Turn) -> None:
+    """Outside a triage: first offer the likeliest complaints, then call a human."""
+    offered = turn.state.get("choosing")
+    if offered is None:
+        _offer(turn)
+        return
+    choice = read_choice(turn.text, offered)
+    if choice and choice in turn.protocols:
+        begin(turn, (choice,))
+        return
+    turn.orders.append(Call("nurse" if choice == SOMETHING_ELSE else "not_understood"))
+    turn.set(STATE, None)
+
+
+def _offer(turn: Turn) -> None:
+    guesses = (guess for guess in turn.message.get("intent_ranking", ()) if guess["confidence"] >= WORTH_OFFERING)
+    ranking = (str(guess["name"]) for guess in guesses)
+    named = (name.removeprefix(COMPLAINT) for name in ranking if name.startswith(COMPLAINT))
+    known = Facts.of(turn.metadata.get("facts") or {})
+    likely = [name for name in named if name in turn.protocols and turn.protocols[name].may_be_for(known)]
+    choices = [*likely[:MOST_OFFERED], SOMETHING_ELSE]
+    if likely:
+        turn.orders.append(Ask(INTAKE, INTAKE_VERSION, "complaint", choices, 1))
+    else:
+        turn.say(OUTSIDE)
+    turn.set(STATE, {"choosing": choices})
