@@ -4,7 +4,7 @@
 language-words = hello hi hey thanks please yes
 
 demo-banner = DEMO. The medical content is an unsigned draft, not for real patients.
-disclosure = I am Lamplight, an automated assistant, not a clinician, and nobody reads along all the time. In an emergency call { $number }.
+disclosure = I am Lamplight. I am a machine, not a clinician, and nobody reads along all the time. In an emergency call { $number }.
 choose-again = I did not get that. Please choose one of these.
 
 emergency = Call { $number } now. This may be an emergency. Say where you are and what is happening. Unlock the door, do not drive yourself, and do not stay alone if someone can be with you.
@@ -28,7 +28,7 @@ fallback = I cannot answer properly right now. I have put your message in front 
 media-refused = I cannot see pictures or hear recordings. Please write what is wrong. In an emergency call { $number }.
 
 decision-emergency = Call { $number } now. What you told me may be an emergency. Say where you are and what is happening. Unlock the door and do not drive yourself.
-decision-urgent = Go to an emergency department or urgent care now, within 4 hours.
+decision-urgent = Go to an emergency room or urgent care now, within 4 hours.
 decision-same_day = Speak to a clinician today, within 24 hours.
 decision-routine = Book an appointment with a clinician in the next days.
 decision-self_care = From what you told me, you can look after this at home for now.
@@ -36,4 +36,9 @@ decision-nurse = My questions do not fit this, so a nurse needs to decide. Our s
 decision-worse = If it gets worse, or if you are worried, call { $number }.
 decision-not-clinician = I am not a clinician. Reply HUMAN to reach our staff.
 decision-crisis = If you think of hurting yourself, call { $crisis } at any time.
+decision-why = Why: { $why }
+decision-why-otherwise = Why: you have none of the serious signs that I asked about.
+decision-why-out_of_scope = Why: my questions are made for other patients.
+decision-why-raised = I advise one step more care. The reason is your age, a pregnancy, other illness, or that you wrote again.
+silence = I have not heard from you. If any of what I asked about is there, or if you are not sure, call { $number } now. I have asked our staff to look.
 watch-for = Call { $number } if any of these start:

@@ -1,0 +1,23 @@
+# Ce que le dialogue dit autour de ses questions.
+choice-yes = Oui
+choice-no = Non
+choice-none = Rien de tout cela
+choice-not_sure = Je ne suis pas sûr(e)
+flow-greet = Bonjour. Dites-moi en quelques mots ce qui ne va pas.
+flow-thanks = Je vous en prie.
+flow-goodbye = Au revoir. Vous pouvez réécrire à tout moment.
+flow-what-is-wrong = Dites-moi en quelques mots ce qui ne va pas, s'il vous plaît.
+flow-one-at-a-time = Finissons d'abord ces questions. Ensuite, parlez-moi de l'autre problème.
+flow-answer-for-them = Répondez pour la personne malade, s'il vous plaît. « Vous » veut dire cette personne.
+flow-first-question = C'est la première question.
+flow-begin-again = Recommençons à la première question.
+flow-many = Je pose mes questions un problème à la fois, le plus grave d'abord.
+flow-next-complaint = Merci. Passons à l'autre problème dont vous avez parlé.
+flow-remembered = Je vous poserai aussi des questions sur cela, après celles-ci.
+flow-corrected = Merci. J'ai changé votre réponse.
+flow-change-back = Revenons à la dernière question, pour que vous puissiez changer la réponse.
+flow-slower = Je pose la question à nouveau. Prenez votre temps. Lisez une ligne à la fois ; si une seule est vraie, c'est oui.
+flow-skipped = D'accord. Par prudence, je compte cela comme « pas sûr ».
+flow-cannot-skip = J'en ai besoin pour choisir les bonnes questions. Si vous ne pouvez pas le dire, répondez HUMAIN.
+flow-someone-else = Bien sûr. Recommençons, pour l'autre personne.
+flow-resumed = Du temps a passé, alors je pose à nouveau les questions graves.

@@ -1,0 +1,23 @@
+# What the dialogue says around its questions.
+choice-yes = Sim
+choice-no = Não
+choice-none = Nenhum destes
+choice-not_sure = Não sei ao certo
+flow-greet = Olá. Conte em poucas palavras o que está acontecendo.
+flow-thanks = De nada.
+flow-goodbye = Até logo. Você pode escrever de novo a qualquer hora.
+flow-what-is-wrong = Conte em poucas palavras o que está acontecendo.
+flow-one-at-a-time = Vamos terminar estas perguntas primeiro. Depois me conte o outro problema.
+flow-answer-for-them = Responda pela pessoa que está doente. "Você" quer dizer essa pessoa.
+flow-first-question = Esta é a primeira pergunta.
+flow-begin-again = Vamos começar de novo, da primeira pergunta.
+flow-many = Vou perguntar sobre um problema de cada vez, o mais grave primeiro.
+flow-next-complaint = Agradeço. Agora o outro problema que você escreveu.
+flow-remembered = Vou perguntar sobre isso também, depois destas perguntas.
+flow-corrected = Agradeço. Mudei a sua resposta.
+flow-change-back = Vamos voltar à última pergunta, para você poder mudar a resposta.
+flow-slower = Vou perguntar de novo. Sem pressa. Leia uma linha de cada vez; se alguma for verdade, é um sim.
+flow-skipped = Tudo bem. Por segurança, considero como "não sei ao certo".
+flow-cannot-skip = Preciso disso para escolher as perguntas certas. Se não puder dizer, responda HUMANO.
+flow-someone-else = Claro. Vamos começar de novo, para a outra pessoa.
+flow-resumed = Passou algum tempo, por isso pergunto de novo sobre os sinais graves.

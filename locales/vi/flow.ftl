@@ -1,0 +1,23 @@
+# Lời của hội thoại quanh các câu hỏi.
+choice-yes = Có
+choice-no = Không
+choice-none = Không có điều nào
+choice-not_sure = Không chắc
+flow-greet = Xin chào. Bạn hãy viết vài chữ cho biết bạn bị gì.
+flow-thanks = Không có gì ạ.
+flow-goodbye = Tạm biệt. Bạn có thể viết lại bất cứ lúc nào.
+flow-what-is-wrong = Bạn hãy viết vài chữ cho biết bạn bị gì.
+flow-one-at-a-time = Mình làm xong các câu hỏi này trước. Sau đó bạn kể vấn đề kia nhé.
+flow-answer-for-them = Hãy trả lời cho người đang bệnh. "Bạn" là người đó.
+flow-first-question = Đây là câu hỏi đầu tiên.
+flow-begin-again = Mình bắt đầu lại từ câu hỏi đầu tiên nhé.
+flow-many = Tôi sẽ hỏi từng vấn đề một, cái nặng nhất trước.
+flow-next-complaint = Cảm ơn bạn. Giờ đến vấn đề kia mà bạn đã viết.
+flow-remembered = Sau các câu hỏi này, tôi sẽ hỏi cả điều đó.
+flow-corrected = Cảm ơn bạn. Tôi đã sửa câu trả lời của bạn.
+flow-change-back = Mình quay lại câu hỏi trước để bạn sửa nhé.
+flow-slower = Tôi sẽ hỏi lại. Bạn cứ từ từ. Xem từng dòng một; nếu có bất kỳ dòng nào đúng thì là có.
+flow-skipped = Không sao. Để an toàn, tôi coi đó là "không chắc".
+flow-cannot-skip = Tôi cần điều này để chọn đúng câu hỏi. Nếu bạn không thể nói, hãy trả lời NHÂN VIÊN.
+flow-someone-else = Được ạ. Mình bắt đầu lại cho người kia nhé.
+flow-resumed = Đã qua một lúc, nên tôi hỏi lại các câu quan trọng.

@@ -1,0 +1,23 @@
+# What the dialogue says around its questions.
+choice-yes = 是
+choice-no = 否
+choice-none = 都没有
+choice-not_sure = 不确定
+flow-greet = 您好。请简单说说哪里不舒服。
+flow-thanks = 不客气。
+flow-goodbye = 再见。您随时可以再给我写信息。
+flow-what-is-wrong = 请简单说说哪里不舒服。
+flow-one-at-a-time = 我们先答完这些问题。然后请告诉我另一个问题。
+flow-answer-for-them = 请替生病的人回答。“您”指的是那个人。
+flow-first-question = 这是第一个问题。
+flow-begin-again = 我们从第一个问题重新开始。
+flow-many = 我一次只问一个问题，先问最严重的。
+flow-next-complaint = 谢谢。现在来看您写的另一个问题。
+flow-remembered = 问完这些，我也会问那个问题。
+flow-corrected = 谢谢。您的回答已经改好。
+flow-change-back = 我们回到上一个问题，您可以修改回答。
+flow-slower = 我再问一遍。您慢慢来，一行一行地看；只要有一行符合，就是“是”。
+flow-skipped = 没关系。为了安全，我当作“不确定”。
+flow-cannot-skip = 我要知道这一点，才能选对问题。如果说不上来，请回复“人工”。
+flow-someone-else = 好的。我们为另一个人重新开始。
+flow-resumed = 已经过了一些时间，所以我把严重的问题再问一遍。
