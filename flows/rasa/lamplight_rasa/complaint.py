@@ -1,7 +1,6 @@
 """The last step of understanding: exact words first, every complaint to one intent, and doubt to a question."""
 
 import re
-import unicodedata
 from typing import Any
 
 import rasa.shared.utils.io
@@ -12,35 +11,43 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from lamplight_rasa.letters import spelled
+from lamplight_rasa.shelf import Shelf
+
 PREFIX = "complaint_"
 FALLBACK = "nlu_fallback"
 # Classes that exist to draw texts away from the others: answers to questions, and complaints without a protocol.
 NOT_INTENTS = frozenset({"answer", "out_of_scope"})
 INTERRUPTIONS = frozenset(
-    {"greet", "thanks", "goodbye", "ask_why", "go_back", "repeat", "human", "start_over", "something_new"}
+    {
+        *("greet", "thanks", "goodbye", "ask_why", "go_back", "change", "repeat", "slower", "skip"),
+        *("human", "start_over", "someone_else", "something_new"),
+    }
 )
+AMBIGUOUS = ""
 FILE = "exact.json"
 
 
 def plain(text: str) -> str:
-    """``text`` without case, accents, signs and double spaces: what counts as the same words."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in letters if not unicodedata.combining(c))))
+    """``text`` in the one spelling and without signs: what counts as the same words."""
+    return " ".join(re.findall(r"(?:[^\W_]|[\u0900-\u0963])+", spelled(text, digits=True)))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class Complaint(GraphComponent):
-    """Turns ``complaint_<protocol>`` into ``complaint`` with the entity ``protocol``; keeps the ranking as it was.
+    """Turns ``complaint_<protocol>`` into ``complaint`` with an entity ``protocol`` for each; the ranking stays.
 
     A text that is word for word an example has that example's intent, so "back" and "nurse" always work. An
-    interruption that is only likely has to be very likely, because in a triage it would swallow an answer. Where two
-    complaints are likely the patient chooses: the sore throat of "sore throat and chest pain" must not hide the other.
+    interruption that is only likely has to be very likely, because in a triage it would swallow an answer. Complaints
+    that stand in clauses of their own are all named; where one text could mean either of two, the patient chooses.
     """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Confidences, 0 to 1: the least of an interruption not word for word; from where a second complaint counts."""
-        return {"interruption_threshold": 0.7, "second_complaint_threshold": 0.25}
+        """Confidences, 0 to 1, from where each counts that is not word for word an example; of a rival, its share of
+        the likeliest complaint's.
+        """
+        return {"complaint": 0.3, "interruption": 0.85, "clause": 0.6, "whole": 0.12, "rival": 0.7}
 
     @classmethod
     def create(
@@ -71,9 +78,11 @@ class Complaint(GraphComponent):
     ) -> None:
         self._config = config
         self._storage, self._resource, self._exact = storage, resource, exact
+        trained = {name.removeprefix(PREFIX) for name in exact.values() if name.startswith(PREFIX)}
+        self._shelf = Shelf(frozenset(trained))
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learns the examples word for word; raises ``ValueError`` when one stands under two intents."""
+        """Learns the examples word for word."""
         for example in training_data.intent_examples:
             intent = example.get("intent")
             self._learn(example.get("text"), intent)
@@ -96,29 +105,65 @@ class Complaint(GraphComponent):
 
     def _learn(self, text: str, intent: str) -> None:
         words = plain(text)
-        if self._exact.setdefault(words, intent) != intent:
-            raise ValueError(f"{words!r} is an example of both {self._exact[words]} and {intent}")
+        # Hello in one language is goodbye in another: such words are left to the model and the conversation.
+        self._exact[words] = intent if self._exact.get(words, intent) == intent else AMBIGUOUS
 
     def _settle(self, message: Message) -> None:
+        ranking = message.get("intent_ranking")
         words = plain(message.get("text"))
-        guess = message.get("intent") or {}
-        name, confidence = guess.get("name") or FALLBACK, guess.get("confidence", 0.0)
-        if words in self._exact:
-            name, confidence = self._exact[words], 1.0
-        elif self._doubtful(name, confidence, message.get("intent_ranking")):
-            name = FALLBACK
-        if not words or name in NOT_INTENTS:
-            name = FALLBACK
-        if name.startswith(PREFIX):
-            protocol = name.removeprefix(PREFIX)
-            entity = {"entity": "protocol", "value": protocol, "confidence": confidence, "extractor": "Complaint"}
-            message.set("entities", [entity], add_to_output=True)
-            name = "complaint"
+        name, protocols = self._meant(message, words, ranking)
+        confidence = 1.0 if self._exact.get(words) else ranking[0]["confidence"]
+        if protocols:
+            entities = [{"entity": "protocol", "value": found, "extractor": "Complaint"} for found in protocols]
+            message.set("entities", entities, add_to_output=True)
         message.set("intent", {"name": name, "confidence": confidence}, add_to_output=True)
 
+    def _meant(self, message: Message, words: str, ranking: list[dict[str, Any]]) -> tuple[str, list[str]]:
+        """The intent, and the protocols when it is a complaint."""
+        exact = self._exact.get(words)
+        if exact:
+            return self._named(exact, [])
+        best, confidence = ranking[0]["name"], ranking[0]["confidence"]
+        if best in INTERRUPTIONS:
+            return (best if confidence >= self._config["interruption"] else FALLBACK), []
+        new = self._shelf.newcomers(message.get("text"))
+        if new and (new[0][1] == 1.0 or not (best.startswith(PREFIX) and confidence >= self._config["complaint"])):
+            ranking.insert(0, {"name": f"{PREFIX}{new[0][0]}", "confidence": new[0][1]})
+            return "complaint", [new[0][0]]
+        apart = self._apart(message, self._families(ranking))
+        if len(apart) > 1:
+            return "complaint", apart
+        if not words or self._doubtful(best, confidence, ranking):
+            return FALLBACK, []
+        return self._named(best, apart)
+
+    def _named(self, intent: str, apart: list[str]) -> tuple[str, list[str]]:
+        if not intent.startswith(PREFIX):
+            return (FALLBACK if intent in NOT_INTENTS else intent), []
+        return "complaint", list(dict.fromkeys([intent.removeprefix(PREFIX), *apart]))
+
+    def _apart(self, message: Message, families: dict[str, float]) -> list[str]:
+        """The complaints that stand in clauses of their own and that the whole text is about too, twins as one."""
+        found: dict[str, str] = {}
+        for name, chance in message.get("clauses") or ():
+            protocol = name.removeprefix(PREFIX)
+            whole = families.get(self._shelf.family(protocol), 0.0) if name.startswith(PREFIX) else 0.0
+            if chance >= self._config["clause"] and whole >= self._config["whole"]:
+                found.setdefault(self._shelf.family(protocol), protocol)
+        return list(found.values())
+
+    def _families(self, ranking: list[dict[str, Any]]) -> dict[str, float]:
+        """The chance of each complaint together with its twin."""
+        families: dict[str, float] = {}
+        for guess in ranking:
+            if guess["name"].startswith(PREFIX):
+                family = self._shelf.family(guess["name"].removeprefix(PREFIX))
+                families[family] = families.get(family, 0.0) + guess["confidence"]
+        return families
+
     def _doubtful(self, name: str, confidence: float, ranking: list[dict[str, Any]]) -> bool:
-        if name in INTERRUPTIONS:
-            return confidence < self._config["interruption_threshold"]
-        enough = self._config["second_complaint_threshold"]
-        likely = [guess for guess in ranking if guess["name"].startswith(PREFIX) and guess["confidence"] >= enough]
-        return len(likely) > 1
+        """Whether a complaint, with its twin, is too weak or has a rival that is nearly as good."""
+        if not name.startswith(PREFIX):
+            return confidence < self._config["complaint"]
+        best, *rivals = sorted(self._families(ranking).values(), reverse=True)
+        return best < self._config["complaint"] or (bool(rivals) and rivals[0] >= self._config["rival"] * best)
