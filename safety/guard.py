@@ -57,6 +57,11 @@ class Verdict:
     failures: tuple[str, ...]
 
 
+def can_guard(language: str) -> bool:
+    """Whether the guard knows this language; in another one a model's words never go out."""
+    return wording.has_manner(language)
+
+
 def _validator(name: str, rule: Rule) -> Validator:
     """``rule`` as a validator of the library; the draft travels as metadata, so that no rule parses it again."""
 

@@ -1,6 +1,6 @@
 """The words that phrases are made of, and which of them a patient's spelling may mean."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -18,18 +18,26 @@ class Lexicon:
     """The terms of one language: exact, by beginning ("ahog*"), run together, and misspelt within bounds.
 
     ``ordinary`` are real words near a term that must never be taken for it ("cheat" for "chest"); with ``misspelt``
-    false only the words themselves count, as for text that no human typed.
+    false only the words themselves count, as for text that no human typed. With ``glued`` a long word may be several
+    run together; ``stems`` gives more forms of a word, such as those without an article written in one with it. A term
+    of several words has "_" between them.
     """
 
     def __init__(
         self,
-        terms: Iterable[str],
+        terms: Collection[str],
         ordinary: Iterable[str] = (),
         shorthand: Mapping[str, list[str]] | None = None,
         *,
         misspelt: bool = True,
+        glued: bool = True,
+        stems: Callable[[str], Iterator[str]] | None = None,
     ) -> None:
-        every = set(terms)
+        compounds = {term: tuple(term.split("_")) for term in terms if "_" in term}
+        every = {*terms, *(part for parts in compounds.values() for part in parts)} - compounds.keys()
+        self._compounds = _index((parts[0], term) for term, parts in compounds.items())
+        self._glued = glued
+        self._stems = stems
         self._forgiving = misspelt
         self._exact = frozenset(term for term in every if not term.endswith("*"))
         self._prefixes = frozenset(term for term in every if term.endswith("*"))
@@ -51,6 +59,9 @@ class Lexicon:
         found: set[str] = set()
         for spelling in spellings(word):
             found.update(self._known(spelling))
+        if self._stems:
+            for stem in self._stems(word):
+                found.update(self._known(stem))
         if not found and self._forgiving and word not in self._ordinary:
             found.update(self._misspelt(word))
         return tuple(sorted(found))
@@ -93,9 +104,15 @@ class Lexicon:
         """The terms that are ``thin`` when each run of a letter is written once."""
         return self._by_squeezed.get(thin, ())
 
+    def compounds(self, meant: str) -> tuple[str, ...]:
+        """The terms of several words that begin with the term ``meant``."""
+        return self._compounds.get(meant, ())
+
     def unglued(self, word: str) -> list[str]:
         """``word`` as the fewest known words that it is run together from ("icantbreathe"), else ``[word]``."""
-        if len(word) < _SHORTEST_GLUED or len(word) > 3 * _LONGEST or self.meanings(word) or word in self._ordinary:
+        if not self._glued or not _SHORTEST_GLUED <= len(word) <= 3 * _LONGEST:
+            return [word]
+        if self.meanings(word) or word in self._ordinary:
             return [word]
         best: list[list[str] | None] = [[]] + [None] * len(word)
         for end in range(1, len(word) + 1):

@@ -2,13 +2,16 @@
 
 A line is a row of elements. ``word`` is itself; ``word*`` any that begins so; ``a/b`` either; ``<group>`` any word
 of that group; ``[x]`` may be missing; ``~`` up to two and ``~~`` up to five other words between, ``&`` up to fifteen
-and over the end of a sentence. Filler words ("really", "the") may stand anywhere and are not counted.
+and over the end of a sentence. Filler words ("really", "the") may stand anywhere and are not counted. ``a_b`` is one
+element of two words side by side. A phrase of a script without spaces counts each character as a word.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Final
+
+from safety.reading import normal
 
 GAPS: Final = {"~": 2, "~~": 5, "&": 15}
 _OVER_SENTENCES: Final = GAPS["&"]
@@ -27,8 +30,8 @@ class Pattern:
     gaps: tuple[int, ...]
 
 
-def compile_phrase(line: str, groups: Mapping[str, frozenset[str]]) -> list[Pattern]:
-    """The patterns that ``line`` stands for, one for each choice of what is optional."""
+def compile_phrase(line: str, groups: Mapping[str, frozenset[str]], fold: Callable[[str], str] = str) -> list[Pattern]:
+    """The patterns that ``line`` stands for, one for each choice of what is optional; its words after ``fold``."""
     parts = line.split()
     optional = [at for at, part in enumerate(parts) if part.startswith("[")]
     if len(optional) > _MOST_OPTIONAL:
@@ -36,11 +39,13 @@ def compile_phrase(line: str, groups: Mapping[str, frozenset[str]]) -> list[Patt
     patterns = []
     for keep in product((True, False), repeat=len(optional)):
         dropped = {at for at, kept in zip(optional, keep, strict=True) if not kept}
-        patterns.append(_pattern([part for at, part in enumerate(parts) if at not in dropped], line, groups))
+        patterns.append(_pattern([part for at, part in enumerate(parts) if at not in dropped], line, groups, fold))
     return patterns
 
 
-def _pattern(parts: Sequence[str], line: str, groups: Mapping[str, frozenset[str]]) -> Pattern:
+def _pattern(
+    parts: Sequence[str], line: str, groups: Mapping[str, frozenset[str]], fold: Callable[[str], str]
+) -> Pattern:
     elements: list[frozenset[str]] = []
     gaps: list[int] = []
     gap = 0
@@ -48,7 +53,7 @@ def _pattern(parts: Sequence[str], line: str, groups: Mapping[str, frozenset[str
         if part in GAPS:
             gap = max(gap, GAPS[part])
             continue
-        elements.append(_element(part.strip("[]"), line, groups))
+        elements.append(_element(part.strip("[]"), line, groups, fold))
         gaps.append(gap)
         gap = 0
     if not elements or gap:
@@ -56,18 +61,29 @@ def _pattern(parts: Sequence[str], line: str, groups: Mapping[str, frozenset[str
     return Pattern(tuple(elements), tuple(gaps))
 
 
-def _element(part: str, line: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _element(part: str, line: str, groups: Mapping[str, frozenset[str]], fold: Callable[[str], str]) -> frozenset[str]:
     terms: set[str] = set()
     for choice in part.split("/"):
         if choice.startswith("<"):
             if choice[1:-1] not in groups or not choice.endswith(">"):
                 raise PhraseError(f"{line!r}: no group {choice}")
             terms |= groups[choice[1:-1]]
-        elif choice.removesuffix("*").isalnum() and choice.isascii() and choice == choice.lower():
-            terms.add(choice)
         else:
-            raise PhraseError(f"{line!r}: {choice!r} is not a lower-case word without accents")
+            terms.add(term(choice, line, fold))
     return frozenset(terms)
+
+
+def term(word: str, line: str, fold: Callable[[str], str] = str) -> str:
+    """``word`` of a phrases file as it is compared; raises ``PhraseError`` naming ``line`` when it is no such word."""
+    stem = word.removesuffix("*")
+    plain = [normal(part) for part in stem.split("_")]
+    if stem != stem.lower() or (not stem.isascii() and "".join(plain).isascii()) or not all(map(_is_word, plain)):
+        raise PhraseError(f"{line!r}: {word!r} is not a lower-case word without accents")
+    return "_".join(map(fold, plain)) + word[len(stem) :]
+
+
+def _is_word(part: str) -> bool:
+    return part != "" and not any(char.isspace() or char in "<>[]~&*/" for char in part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +97,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where each term occurs in a message; ``weight[i]`` counts the words before ``i`` that are no fillers."""
+    """Where each term begins in a message; ``weight[i]`` counts the words before ``i`` that are no fillers."""
 
     terms: dict[str, list[int]]
     weight: list[int]
@@ -106,7 +122,7 @@ class Finder:
     def find(self, places: Places) -> Iterator[Found]:
         """Every rule that occurs, at the latest start for each end; a rule may be found more than once."""
         tried: set[int] = set()
-        where: dict[int, list[int]] = {}
+        where: dict[int, list[tuple[int, int]]] = {}
         present: dict[int, bool] = {}
         for term in places.terms:
             for rule, pattern in self._anchored.get(term, ()):
@@ -128,29 +144,29 @@ def _whole(pattern: Pattern, places: Places, present: dict[int, bool]) -> bool:
     return True
 
 
-def _ends(pattern: Pattern, places: Places, where: dict[int, list[int]]) -> dict[int, int]:
+def _ends(pattern: Pattern, places: Places, where: dict[int, list[tuple[int, int]]]) -> dict[int, int]:
     """Last word → first word of each occurrence; linear in the message for each element."""
     reached: dict[int, int] = {}
     for element, gap in zip(pattern.elements, pattern.gaps, strict=True):
         positions = where.get(id(element))
         if positions is None:
             positions = where[id(element)] = sorted(
-                {at for term in element & places.terms.keys() for at in places.terms[term]}
+                {(at, at + term.count("_")) for term in element & places.terms.keys() for at in places.terms[term]}
             )
         if not positions:
             return {}
-        reached = {at: at for at in positions} if not reached else _step(reached, positions, gap, places)
+        reached = {end: at for at, end in positions} if not reached else _step(reached, positions, gap, places)
         if not reached:
             return {}
     return reached
 
 
-def _step(reached: Mapping[int, int], positions: Sequence[int], gap: int, places: Places) -> dict[int, int]:
-    """Each position that follows an end already reached closely enough, with that occurrence's first word."""
+def _step(reached: Mapping[int, int], positions: Sequence[tuple[int, int]], gap: int, places: Places) -> dict[int, int]:
+    """Each element's end whose start follows an end already reached closely enough, with that occurrence's start."""
     ends = sorted(reached)
     follows: dict[int, int] = {}
     before = 0
-    for at in positions:
+    for at, to in positions:
         while before < len(ends) and ends[before] < at:
             before += 1
         if not before:
@@ -159,5 +175,5 @@ def _step(reached: Mapping[int, int], positions: Sequence[int], gap: int, places
         between = places.weight[at] - places.weight[end + 1] if at > end + 1 else 0
         one_sentence = places.sentences[at] == places.sentences[end]
         if between <= gap and (one_sentence or not between or gap == _OVER_SENTENCES):
-            follows[at] = reached[end]
+            follows[to] = max(follows.get(to, 0), reached[end])
     return follows

@@ -1,7 +1,7 @@
 """One language's phrases file, read and checked."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -10,8 +10,9 @@ from typing import Any, Final, Literal, get_args
 import yaml
 
 from safety.lexicon import Lexicon
-from safety.patterns import Pattern, PhraseError, compile_phrase
-from safety.reading import squeezed
+from safety.patterns import Pattern, PhraseError, compile_phrase, term
+from safety.reading import normal, squeezed
+from safety.scripts import WRITINGS, Writing
 
 Kind = Literal["emergency", "crisis", "urgent", "ask"]
 Role = Literal[
@@ -78,9 +79,12 @@ class Phrasebook:
     pairs: dict[str, str]
     little: dict[str, str]
     lexicon: Lexicon
+    writing: Writing
 
     def fold(self, word: str) -> str:
-        """``word``, or the little word that it draws out ("noooo"): those are compared as they are, not by meaning."""
+        """``word`` as the phrases write it, or the little word that it draws out ("noooo"): those are compared as
+        they are, not by meaning."""
+        word = self.writing.fold(word)
         thin = squeezed(word)
         meant = self.little.get(thin)
         if meant is None or thin == word or self.lexicon.knows(word) or set(self.lexicon.drawn_out(thin)) - {meant}:
@@ -120,52 +124,76 @@ def parse(data: Mapping[str, Any], foreign: Iterable[str] = ()) -> Phrasebook:
 
     Raises ``PhraseError`` naming the first thing that is wrong.
     """
-    if missing := _FIELDS ^ data.keys():
+    if missing := _FIELDS ^ (data.keys() - {"writing"}):
         raise PhraseError(f"missing or unknown: {', '.join(sorted(missing))}")
-    groups: dict[str, frozenset[str]] = {}
-    for name, words in data["groups"].items():
-        groups[name] = frozenset(
-            term for word in words.split() for term in (groups[word[1:-1]] if word[0] == "<" else {word})
-        )
-    contexts = [_context(entry, groups) for entry in data["context"]]
-    entries: tuple[Concept | Context, ...] = (*contexts, *(_concept(entry, groups) for entry in data["concepts"]))
-    terms = {
-        term for entry in entries for pattern in entry.patterns for element in pattern.elements for term in element
-    }
-    ordinary = {*data["ordinary"].split(), *foreign}
-    shorthand = {word: meant.split() for word, meant in data["shorthand"].items()}
-    negation = Negation(**{name: frozenset(data["negation"][name].split()) for name in Negation.__slots__})
-    fillers, breaks = (frozenset(data[name].split()) for name in ("fillers", "breaks"))
-    little = {*fillers, *breaks, *negation.words, *(word for pair in data["pairs"] for word in pair.split())}
+    if (written := data.get("writing", "latin")) not in WRITINGS:
+        raise PhraseError(f"unknown writing {written!r}")
+    writing = WRITINGS[written]
+
+    def fold(word: str) -> str:
+        return writing.fold(normal(word))
+
+    groups = _groups(data["groups"], fold)
+    entries: tuple[Concept | Context, ...] = (
+        *(_context(entry, groups, fold) for entry in data["context"]),
+        *(_concept(entry, groups, fold) for entry in data["concepts"]),
+    )
+    terms = {one for entry in entries for pattern in entry.patterns for element in pattern.elements for one in element}
+
+    def plain(words: str) -> frozenset[str]:
+        return frozenset(map(fold, words.split()))
+
+    shorthand = {fold(word): [*map(fold, meant.split())] for word, meant in data["shorthand"].items()}
+    pairs = {" ".join(map(fold, pair.split())): fold(one) for pair, one in data["pairs"].items()}
+    negation = Negation(**{name: plain(data["negation"][name]) for name in Negation.__slots__})
+    fillers, breaks = plain(data["fillers"]), plain(data["breaks"])
+    little = {*fillers, *breaks, *negation.words, *(word for pair in pairs for word in pair.split())}
     return Phrasebook(
         language=data["language"],
         entries=entries,
         negation=negation,
         fillers=fillers,
         breaks=breaks,
-        pairs=dict(data["pairs"]),
+        pairs=pairs,
         little={squeezed(word): word for word in sorted(little, key=len, reverse=True)},
-        lexicon=Lexicon(terms, ordinary, shorthand),
-    )
+        lexicon=Lexicon(
+            terms, {*plain(data["ordinary"]), *map(fold, foreign)}, shorthand,
+            misspelt=writing.misspelt, glued=writing.glued, stems=writing.stems,
+        ),
+        writing=writing,
+    )  # fmt: skip
 
 
-def _patterns(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> tuple[Pattern, ...]:
+def _groups(data: Mapping[str, str], fold: Callable[[str], str]) -> dict[str, frozenset[str]]:
+    groups: dict[str, frozenset[str]] = {}
+    for name, words in data.items():
+        groups[name] = frozenset(
+            one
+            for word in words.split()
+            for one in (groups[word[1:-1]] if word[0] == "<" else {term(word, name, fold)})
+        )
+    return groups
+
+
+def _patterns(
+    entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]], fold: Callable[[str], str]
+) -> tuple[Pattern, ...]:
     if not entry.get("why"):
         raise PhraseError(f"{entry!r:.80}: every entry says why")
-    return tuple(pattern for line in entry["phrases"] for pattern in compile_phrase(line, groups))
+    return tuple(pattern for line in entry["phrases"] for pattern in compile_phrase(line, groups, fold))
 
 
-def _context(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Context:
+def _context(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]], fold: Callable[[str], str]) -> Context:
     if entry["role"] not in get_args(Role):
         raise PhraseError(f"unknown role {entry['role']!r}")
     only = frozenset(entry.get("only", "").split())
     if entry["role"] == "undo" and (not only or not only <= set(get_args(Role))):
         raise PhraseError(f"{entry!r:.80}: which roles does it undo?")
-    return Context(entry["role"], _patterns(entry, groups), only)
+    return Context(entry["role"], _patterns(entry, groups, fold), only)
 
 
-def _concept(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]]) -> Concept:
+def _concept(entry: Mapping[str, Any], groups: Mapping[str, frozenset[str]], fold: Callable[[str], str]) -> Concept:
     stays = frozenset(entry.get("stays", "").split())
     if entry["kind"] not in get_args(Kind) or not stays <= set(get_args(Role)):
         raise PhraseError(f"{entry['concept']}: unknown kind or context")
-    return Concept(entry["concept"], entry["kind"], _patterns(entry, groups), stays, entry.get("alone") == "yes")
+    return Concept(entry["concept"], entry["kind"], _patterns(entry, groups, fold), stays, entry.get("alone") == "yes")

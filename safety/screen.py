@@ -13,10 +13,11 @@ from typing import Final, Literal
 from safety.context import Judge
 from safety.patterns import Finder, Places
 from safety.phrasebook import Concept, Phrasebook, load
-from safety.reading import Reading, read
+from safety.reading import Reading, normal, read_normal
 
-__all__ = ["Alarm", "screen"]
+__all__ = ["LANGUAGES", "Alarm", "screen"]
 
+LANGUAGES: Final = ("en", "es", "fr", "pt", "ar", "zh", "hi", "vi")
 _BEFORE_CHARS: Final = 160  # how much of the message before may complete this one
 _URGENCY: Final[dict[str, int]] = {"emergency": 0, "crisis": 1, "urgent": 2, "ask": 3}
 
@@ -37,7 +38,7 @@ class Alarm:
     crisis: bool = False
 
 
-def screen(text: str, languages: Sequence[str] = ("en", "es"), before: str = "") -> Alarm | None:
+def screen(text: str, languages: Sequence[str] = LANGUAGES, before: str = "") -> Alarm | None:
     """The most urgent alarm in ``text``, or ``None``.
 
     ``before`` is the patient's message just before, so that words split over two messages are heard; words that stand
@@ -54,24 +55,50 @@ def screen(text: str, languages: Sequence[str] = ("en", "es"), before: str = "")
 
 
 def _heard(text: str, languages: Sequence[str], old: str = "", completes: bool = False) -> list[Alarm]:
-    """The alarms in ``text`` that do not lie wholly in its beginning ``old``, whose last word ``text`` may complete.
+    """The alarms in ``text`` that do not lie wholly in its beginning ``old``, whose last word ``text`` may complete."""
+    judged: dict[str, list[_Judged]] = {}
+    plain, old = normal(text), normal(old)
+    for one in map(_screen_for, languages):
+        if not one.reads(plain):
+            continue
+        words_old = len(one.read(old).words) - completes if old else 0
+        for judgement in one.judge(plain, words_old):
+            judged.setdefault(judgement.concept, []).append(judgement)
+    return [
+        one.alarm
+        for same in judged.values()
+        for one in same
+        if one.alarm is not None and not any(other.overrules(one) for other in same)
+    ]
 
-    Words that several languages know ("meningitis") are judged by each, and the least urgent judgement holds, since
-    only the language that was written knows its own denials and idioms.
-    """
-    judged: dict[tuple[str, str], Alarm | None] = {}
-    for language in languages:
-        one = _screen_for(language)
-        words_old = len(one.read(old).words) - completes
-        for key, alarm in one.alarms(text, words_old).items():
-            judged[key] = alarm if key not in judged else _milder(judged[key], alarm)
-    return [alarm for alarm in judged.values() if alarm is not None]
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What one language makes of some words; ``known`` is the share of the whole message whose words it knows."""
 
-def _milder(one: Alarm | None, other: Alarm | None) -> Alarm | None:
-    if one is None or other is None:
-        return None
-    return max(one, other, key=lambda alarm: _URGENCY[alarm.kind])
+    language: str
+    concept: str
+    matched: str
+    alarm: Alarm | None
+    known: float
+
+    def overrules(self, other: "_Judged") -> bool:
+        """Whether this counts instead of ``other``, on words that both know ("meningitis").
+
+        Only the language that was written knows its own denials and idioms: the one that knows more of the message,
+        and of two that know as much the milder.
+        """
+        shared = self.matched in other.matched or other.matched in self.matched
+        if self.language == other.language or not shared:
+            return False
+        if self.known != other.known:
+            return self.known > other.known
+        return self.urgency > other.urgency
+
+    @property
+    def urgency(self) -> int:
+        """0 for an emergency, more for what is milder."""
+        return len(_URGENCY) if self.alarm is None else _URGENCY[self.alarm.kind]
 
 
 class _Screen:
@@ -84,26 +111,37 @@ class _Screen:
         )
         self._judge = Judge(book)
 
-    def read(self, text: str) -> Reading:
-        return read(text, self._book.breaks, self._book.pairs, self._book.fold)
+    def reads(self, plain: str) -> bool:
+        """Whether ``plain`` has any letter of this language's scripts."""
+        return self._book.writing.letters.search(plain) is not None
 
-    def alarms(self, text: str, old_words: int) -> dict[tuple[str, str], Alarm | None]:
+    def read(self, plain: str) -> Reading:
+        book = self._book
+        return read_normal(plain, book.breaks, book.pairs, book.fold, book.writing.elides)
+
+    def judge(self, plain: str, old_words: int) -> list[_Judged]:
         """For each concept and the words that spoke of it, the most urgent judgement; ``None`` where it is nothing."""
-        reading = _unglue(self.read(text), self._book)
+        reading = _unglue(self.read(plain), self._book)
         places = _places(reading, self._book)
         found = list(self._finder.find(places))
         concepts = [one for one in found if isinstance(self._book.entries[one.rule], Concept) and one.end >= old_words]
         if not concepts:
-            return {}
-        judged = self._judge.on(reading, places, found)
+            return []
+        kind_of = self._judge.on(reading, places, found)
         alarms: dict[tuple[str, str], Alarm | None] = {}
         for one in concepts:
-            kind, name = judged(one), self._book.entries[one.rule].name
-            matched = " ".join(reading.words[one.start : one.end + 1])
+            kind, name = kind_of(one), self._book.entries[one.rule].name
+            matched = " ".join(reading.said[one.start : one.end + 1])
             earlier = alarms.setdefault((name, matched), None)
             if kind is not None and (earlier is None or _URGENCY[kind] < _URGENCY[earlier.kind]):
                 alarms[name, matched] = Alarm(name, kind, self._book.language, matched)
-        return alarms
+        known = self._known(reading)
+        return [_Judged(self._book.language, name, matched, alarm, known) for (name, matched), alarm in alarms.items()]
+
+    def _known(self, reading: Reading) -> float:
+        book = self._book
+        own = book.fillers | book.negation.words | book.negation.through
+        return sum(word in own or bool(book.lexicon.meanings(word)) for word in reading.words) / len(reading.words)
 
 
 @cache
@@ -119,14 +157,24 @@ def _unglue(reading: Reading, book: Phrasebook) -> Reading:
         [word for words in apart for word in words],
         [number for words, number in zip(apart, reading.sentences, strict=True) for _ in words],
         [number for words, number in zip(apart, reading.clauses, strict=True) for _ in words],
+        [
+            part
+            for words, said in zip(apart, reading.said, strict=True)
+            for part in (words if len(words) > 1 else [said])
+        ],
     )
 
 
 def _places(reading: Reading, book: Phrasebook) -> Places:
     terms: dict[str, list[int]] = {}
     weight = [0]
+    meant = [book.lexicon.meanings(word) for word in reading.words]
     for at, word in enumerate(reading.words):
         weight.append(weight[-1] + (word not in book.fillers))
-        for term in book.lexicon.meanings(word):
+        for term in meant[at]:
             terms.setdefault(term, []).append(at)
+            for compound in book.lexicon.compounds(term):
+                parts = compound.split("_")
+                if len(parts) <= len(meant) - at and all(part in meant[at + n] for n, part in enumerate(parts)):
+                    terms.setdefault(compound, []).append(at)
     return Places(terms, weight, reading.sentences)

@@ -101,11 +101,16 @@ class Manner:
         } - {"allow"}
 
 
+def has_manner(language: str) -> bool:
+    """Whether there are rules for ``language``."""
+    return language.isalpha() and (files("safety") / "phrases" / f"guard.{language}.yaml").is_file()
+
+
 @cache
 def manner(language: str) -> Manner:
     """The rules of ``language``; raises ``PhraseError`` (a ``ValueError``) when there are none or a line is wrong."""
     path = files("safety") / "phrases" / f"guard.{language}.yaml"
-    if not language.isalpha() or not path.is_file():
+    if not has_manner(language):
         raise PhraseError(f"no guard rules for language {language[:20]!r}")
     data: Mapping[str, Any] = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
     names, patterns = [], []
