@@ -27,6 +27,8 @@ from bot.processes import Process
 from bot.rasa import Rasa, action_app
 from bot.secrets import Secrets, load_or_make
 from bot.settings import ROOT, Settings
+from bot.signed import Signed
+from bot.silence import Silence
 from bot.store import talk
 from bot.store.chat import Chat
 from bot.store.crypto import Box
@@ -36,8 +38,10 @@ from bot.turn import Turns
 from bot.words import Words
 from bot.writer import Writer
 from flows import actions
-from flows.protocol import load_protocols
-from safety.guard import Guard
+from flows.protocol import content_digest, load_protocols
+from flows.reading import languages, reading
+from safety.guard import Guard, can_guard
+from safety.screen import screen
 
 log = structlog.get_logger()
 
@@ -58,7 +62,9 @@ class Lamplight:
         box = Box(self.secrets.raw("data_key"), self.secrets.raw("index_key"))
         self.store = Store(settings.database, box)
         self.words = Words(settings.languages)
-        self.protocols = load_protocols()
+        self.protocols = load_protocols(settings.protocols)
+        self.signed = Signed(settings.mode)
+        self.signed.look(self.protocols)
         self.desk = Desk(self.store)
         self.chat = Chat(self.store, Channel.WEB, self.settings.base_url, settings.default_country)
         self.rasa_process: Process | None = None
@@ -68,6 +74,7 @@ class Lamplight:
     async def start(self) -> None:
         """Open the database and start every loop and child process."""
         self._stack.enter_context(_only_one(self.settings.data_dir / "lock"))
+        await asyncio.to_thread(_warm)
         await self.store.migrate()
         self._stack.push_async_callback(self.store.close)
         async with self.store.write() as tx:
@@ -80,6 +87,19 @@ class Lamplight:
     async def stop(self) -> None:
         """End everything, last started first."""
         await self._stack.aclose()
+
+    def reload(self) -> None:
+        """Read the protocols and all words again, for the next message; nothing changes when one has a mistake.
+
+        Raises ``ProtocolError``, or what a first reading of the words would. A triage that is under way in a protocol
+        that has changed begins again; Rasa looks at the folder by itself.
+        """
+        fresh = load_protocols(self.settings.protocols)
+        self.words.reload()
+        self.protocols.clear()
+        self.protocols.update(fresh)
+        self.signed.look(fresh)
+        log.info("protocols.reloaded", count=len(fresh), content=content_digest(fresh))
 
     async def serve(self) -> None:
         """Open the public port: webhooks, the chat page, the console, health."""
@@ -96,11 +116,12 @@ class Lamplight:
         rasa, model = await self.rasa.healthy(), self.llm.describe() if self.llm else "off"
         async with self.store.read() as tx:
             waiting = await talk.unfinished(tx)
-        body = {"rasa": rasa, "model": model, "waiting": waiting, "mode": self.settings.mode}
+        content = content_digest(self.protocols)
+        body = {"rasa": rasa, "model": model, "waiting": waiting, "mode": self.settings.mode, "protocols": content}
         return web.json_response(body, status=200 if rasa else 503)
 
     async def _start_rasa(self, session: aiohttp.ClientSession) -> None:
-        run = partial(actions.run, protocols=self.protocols, mode=self.settings.mode)
+        run = partial(actions.run, protocols=self.protocols, mode=self.settings.mode, labels=self.words.labels)
         await self._listen(action_app(run, self.secrets.action_token), "127.0.0.1", self.settings.actions_port)
         url = f"http://127.0.0.1:{self.settings.rasa_port}"
         self.rasa = Rasa(session, url, self.secrets.rasa_token, self.settings.turn_deadline)
@@ -115,10 +136,12 @@ class Lamplight:
                 await self.llm.start()
             except ModelError as error:  # absent, changed or broken: patients get the approved words
                 log.warning("model.off", reason=error.reason)
-        guard = await asyncio.to_thread(Guard, self.settings.languages)
+        guarded = [language for language in self.settings.languages if can_guard(language)]
+        guard = await asyncio.to_thread(Guard, guarded)
         self.writer = Writer(self.llm, guard, self.words, self.settings)
         turns = Turns(self.store, self.words, self.rasa, self.writer, self.protocols, self.settings)
         self._keep("turns", turns.run())
+        self._keep("silence", Silence(self.store, self.words, self.protocols, self.settings).run())
         self.inbox = Inbox(self.store, self.words, self.settings, turns.begin)
         self._keep("inbox", self.inbox.run())
 
@@ -142,6 +165,13 @@ class Lamplight:
         await web.TCPSite(runner, host, port).start()
 
 
+def _warm() -> None:
+    """Load the words of the screen and of the answers, or the first patient would wait for them."""
+    screen("hello")
+    for language in languages():
+        reading(language)
+
+
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Lamplight]:
     """A started installation, stopped when the block ends."""
@@ -162,6 +192,7 @@ def rasa_process(settings: Settings, secrets: Secrets, rasa: Rasa) -> Process:
         "LAMPLIGHT_ACTION_TOKEN": secrets.action_token,
         "LAMPLIGHT_TRACKER_DB": str((settings.data_dir / "tracker.db").resolve()),
         "LAMPLIGHT_TRACKER_KEY": secrets.tracker_key,
+        "LAMPLIGHT_PROTOCOLS": str(settings.protocols.resolve()),
     }
     argv = [str(python), "-m", "lamplight_rasa", "run", "--port", str(settings.rasa_port)]
     output = settings.data_dir / "rasa.log"
@@ -176,12 +207,15 @@ def _with_demo_token(settings: Settings, secrets: Secrets) -> Settings:
 
 
 def _only_one(path: Path) -> Any:
-    file = path.open("w")
+    file = path.open("a+")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         file.close()
         raise AlreadyRunning(f"{path.parent} is in use by another running Lamplight") from error
+    file.truncate(0)
+    file.write(str(os.getpid()))  # whom `lamplight reload` tells
+    file.flush()
     return file
 
 

@@ -18,7 +18,11 @@ COMMANDS = {
     "talk": "be the patient, in the terminal",
     "interview": "the same path for machines: JSON lines in and out",
     "screen": "read JSON lines of text, answer whether each is an alarm",
-    "flows": "check or show the protocols",
+    "evaluate": "interview vignettes on the real path and say how well it went",
+    "simulate": "one synthetic patient for each path, interviewed on the real path",
+    "reload": "let the running installation read its protocols and words again",
+    "flows": "check, compare or show the protocols",
+    "seal": "sign a protocol or a translation, withdraw it, or list what is signed",
 }
 
 

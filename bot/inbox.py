@@ -125,7 +125,7 @@ class Inbox:
 
     def _screened(self, text: str, before: str) -> Alarm | None:
         try:
-            return screen(text, self._words.languages, before=before)
+            return screen(text, before=before)
         except Exception as error:  # whatever broke, nobody has read this message: ask the patient, tell staff
             log.error("screen.failed", error=type(error).__name__)
             return Alarm(SCREEN_FAILED, "ask", self._settings.default_language, "")

@@ -66,7 +66,7 @@ def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], ord
         case Ask():
             return _question(words, talk, protocols, order, first=not waiting.offered, turn=waiting.message)
         case Decide():
-            return _decision(words, talk, order, waiting.message)
+            return _decision(words, talk, protocols, order, waiting.message)
 
 
 def shaped(reply: Reply, channel: str) -> list[Reply]:
@@ -102,6 +102,8 @@ def _question(
 def _intake_choice(words: Words, talk: Conversation, protocols: dict[str, Protocol], question: str, choice: str) -> str:
     if question == "complaint" and choice in protocols:
         return words.title(protocols[choice], talk.language)
+    if question == "health" and choice in ("none", "not_sure"):
+        return words.say(f"choice-{choice}", talk.language)
     return words.say(f"intake-{question}.{choice}", talk.language)
 
 
@@ -111,7 +113,7 @@ def _why(words: Words, talk: Conversation, protocols: dict[str, Protocol], order
     return words.why(protocols[order.protocol], order.question, talk.language)
 
 
-def _decision(words: Words, talk: Conversation, order: Decide, turn: int) -> Draft:
+def _decision(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Decide, turn: int) -> Draft:
     facts = [Fact("disposition", _say(words, talk, f"decision-{order.disposition}"))]
     made_of = {
         "decide": str(order.disposition),
@@ -122,6 +124,7 @@ def _decision(words: Words, talk: Conversation, order: Decide, turn: int) -> Dra
     if order.disposition is Disposition.EMERGENCY:
         text = f"{facts[0].text} {_say(words, talk, 'staff-told')}"
         return Draft(Reply(text, "emergency", made_of=made_of))
+    facts += _because(words, talk, protocols, order)
     facts += [Fact(key, words.say(key, talk.language)) for key in order.advice]
     if order.watch_for:
         signs = " ".join(words.say(key, talk.language) for key in order.watch_for)
@@ -136,6 +139,18 @@ def _decision(words: Words, talk: Conversation, order: Decide, turn: int) -> Dra
     stage = "nurse" if order.disposition is Disposition.NURSE else f"decision_{order.disposition}"
     reply = Reply("\n".join(fact.text for fact in facts), "decision", made_of=made_of)
     return Draft(reply, Brief(talk.language, stage, feeling, talk.channel, tuple(facts), turn))
+
+
+def _because(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Decide) -> list[Fact]:
+    """Why: the reason of the question that decided, and that more care is advised than it alone would need."""
+    protocol = protocols.get(order.protocol)
+    found = []
+    if protocol and order.because in {question.id for question in protocol.questions}:
+        why = words.why(protocol, order.because, talk.language)
+        found.append(Fact("why", _say(words, talk, "decision-why", why=why)))
+    elif words.has(f"decision-why-{order.because}", talk.language):
+        found.append(Fact("why", _say(words, talk, f"decision-why-{order.because}")))
+    return found + ([Fact("raised", _say(words, talk, "decision-why-raised"))] if order.raised else [])
 
 
 def _choices(words: Words, language: str, ids: tuple[str, ...]) -> tuple[Choice, ...]:

@@ -17,8 +17,9 @@ class Settings(BaseSettings):
 
     mode: Literal["demo", "production"] = "demo"
     data_dir: Path = Path(".lamplight")
+    protocols: Path = ROOT / "flows" / "protocols"  # one file each; `lamplight reload` reads them again
     database_url: str = ""  # empty: SQLite in data_dir
-    languages: tuple[str, ...] = ("en", "es")
+    languages: tuple[str, ...] = ("en", "es", "fr", "pt", "ar", "zh", "hi", "vi")
     default_language: str = "en"
     default_country: str = "US"  # where a patient without a telephone number is taken to be
 
@@ -36,6 +37,8 @@ class Settings(BaseSettings):
 
     turn_deadline: float = 15.0  # all tries of one turn at Rasa; its own action deadline is 10
     writer_deadline: float = 3.0
+    silence_after: float = 600.0  # without an answer to a red-flag question, before safe advice and a human
+    pause_after: float = 4 * 3600.0  # after which a triage that was broken off asks its red flags again
     lookup_after: float = 10.0  # before a reply in doubt is looked up: the list of the provider lags
 
     model_path: Path | None = None  # another GGUF; needs model_sha256

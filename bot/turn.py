@@ -1,8 +1,9 @@
 """One turn: one message of a patient in, its replies out; one at a time per conversation."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -13,6 +14,8 @@ from bot.rasa import Rasa, RasaUnavailable
 from bot.replies import alarm_replies, of_order, opening, plain, shaped
 from bot.settings import Settings
 from bot.store import desk, talk
+from bot.store.lately import decided_lately
+from bot.store.models import now
 from bot.store.store import Store, Tx
 from bot.store.talk import LostLease, Waiting
 from bot.words import Words
@@ -27,7 +30,10 @@ log = structlog.get_logger()
 
 STALE = "?"  # reads as no answer
 NOT_NOW = "same_day"  # an alarm that is over still needs a clinician within a day
+COMPLAINT = "complaint."  # begins the choice among complaints
+RETURNED_WITHIN = timedelta(hours=48)  # clinical reference 00, engine rule 6
 LONGEST = 2_000  # characters that Rasa reads of one message; the screen has read all of it
+MOST_TRIES = 3  # of one turn, before it is given to a human
 RETRIES = (0.5, 3.0)  # seconds between calls to Rasa that failed
 
 
@@ -52,11 +58,12 @@ class Turns:
         words: Words,
         rasa: Rasa,
         writer: Writer,
-        protocols: Mapping[str, Protocol],
+        protocols: dict[str, Protocol],
         settings: Settings,
     ) -> None:
         self._store, self._words, self._rasa, self._writer = store, words, rasa, writer
-        self._protocols, self._settings = dict(protocols), settings
+        self._protocols, self._settings = protocols, settings
+        self._pause = timedelta(seconds=settings.pause_after)
         self._at_once = asyncio.Semaphore(8)
         self._running: set[asyncio.Task[None]] = set()
 
@@ -128,6 +135,8 @@ class Turns:
             "floor": conversation.floor,
             "mode": self._settings.mode,
             "facts": waiting.facts,
+            "lately": await self._lately(waiting),
+            "resumed": waiting.since is not None and now() - waiting.since > self._pause,
         }
         episode = f"{conversation.id}.{conversation.episode}"
         until = asyncio.get_running_loop().time() + self._settings.turn_deadline
@@ -143,6 +152,13 @@ class Turns:
                     raise
                 await asyncio.sleep(wait)
         raise RasaUnavailable("no tries left")
+
+    async def _lately(self, waiting: Waiting) -> dict[str, int]:
+        """What was decided in the last two days: who comes back with it again is one step more urgent."""
+        if any(not choice.id.startswith(COMPLAINT) for choice in waiting.offered):
+            return {}  # an answer: no triage begins here
+        async with self._store.read() as tx:
+            return await decided_lately(tx, waiting.conversation.id, RETURNED_WITHIN)
 
     def _fallback(self, waiting: Waiting, where: str) -> Said:
         """Honest words and a human; a new episode, since nobody knows what the dialogue made of this message."""
@@ -223,6 +239,8 @@ class Turns:
             await self._give_up(waiting)
 
     async def _taken(self, waiting: Waiting) -> Said:
+        if waiting.tries > MOST_TRIES:
+            return self._fallback(waiting, "not_saved")  # what this turn leads to cannot be saved: say so, once
         try:
             return await self.take_turn(waiting)
         except Exception as error:  # a fault of ours must not leave a patient without an answer
@@ -234,7 +252,7 @@ class Turns:
         conversation.greeted = conversation.greeted or bool(first)
         replies = [part for reply in (*first, *said.replies) for part in shaped(reply, conversation.channel)]
         await talk.add_replies(tx, conversation, replies, answers=waiting.message, first=talk.TURN)
-        for reason in said.reasons:
+        for reason in dict.fromkeys(said.reasons):
             await desk.escalate(tx, conversation, waiting.message, reason, escalation.PRIORITY[reason])
         if said.decided:
             await talk.add_decision(tx, conversation, waiting.message, said.decided)

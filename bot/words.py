@@ -1,5 +1,6 @@
 """Every word that a patient or a nurse reads: by key and language, from ``locales/``."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,12 @@ from flows.protocol import Protocol
 from flows.question import Question
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
+LETTER = re.compile(r"[^\W\d_]")
+SCRIPTS = {  # of our languages only these are written so; Chinese has no spaces to count words by
+    "ar": re.compile(r"[\u0600-\u06ff]"),
+    "hi": re.compile(r"[\u0904-\u0939]"),
+    "zh": re.compile(r"[\u3400-\u9fff]"),
+}
 SURE = 0.9  # below this, a sentence does not change the language of a conversation
 
 
@@ -72,6 +79,9 @@ class Words:
         for language, words in self._short.items():
             if bare in words:
                 return language if first else spoken
+        for language, letters in SCRIPTS.items():
+            if language in self.languages and len(letters.findall(text)) * 2 > len(LETTER.findall(text)):
+                return language
         guess, probability = self._reader.classify(text)
         clear = probability >= SURE and len(text.split()) > 1
         return str(guess) if clear or (first and probability > 0.6) else spoken
@@ -93,6 +103,21 @@ class Words:
         if not self._translated(protocol, language):
             return _question(protocol, question).why
         return self.say(f"{protocol.protocol}-{question}.why", language)
+
+    def labels(self, protocol: Protocol, question: Question | str, language: str) -> dict[str, str]:
+        """The options of ``question``, or the illnesses of the fact "health", as the patient reads them."""
+        if isinstance(question, Question):
+            return {
+                choice.id: choice.text for choice in self.question(protocol, question.id, question.any_of, language)[1]
+            }
+        if question == "health":
+            return {illness: self.say(f"intake-health.{illness}", language) for illness in protocol.step_up.health}
+        return {}
+
+    def reload(self) -> None:
+        """Read every file again; raises what a first reading would, and then keeps the words that it has."""
+        fresh = {lang: _bundle(lang, self._folder / lang) for lang in self.languages}
+        self._bundles, self._sealed = fresh, {}
 
     def title(self, protocol: Protocol, language: str) -> str:
         """What the patient calls this complaint."""

@@ -79,6 +79,8 @@ class Writer:
             raise Unworded("deadline") from None
         except ModelError as error:
             raise Unworded(error.reason) from error
+        except LookupError:
+            raise Unworded("no_frames") from None  # a language in which no frames are approved yet
         except Unworded:
             raise
         except Exception as error:  # whatever it is, the patient gets the approved words and we get a line

@@ -1,7 +1,7 @@
 """What every answer to a browser carries, and how a browser shows where its request comes from."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -45,12 +45,18 @@ def same_origin(request: web.Request, settings: Settings) -> bool:
     return request.headers.get("Origin") in _origins(settings.base_url)
 
 
-def language_of(request: web.Request, settings: Settings, chosen: str | None = None) -> str:
-    """The language to show: ``chosen``, else ``?lang=``, else the browser's first that we have."""
+def language_of(
+    request: web.Request, settings: Settings, chosen: str | None = None, spoken: Collection[str] | None = None
+) -> str:
+    """The language to show: ``?lang=``, else ``chosen``, else the browser's first that we have.
+
+    ``spoken`` are the languages of this page where it has fewer than the conversation.
+    """
+    ours = settings.languages if spoken is None else spoken
     header = request.headers.get("Accept-Language", "")
     accepted = [part.strip()[:2].lower() for part in header.split(",")]
     wanted = [request.query.get("lang"), chosen, *accepted]
-    return next((language for language in wanted if language in settings.languages), settings.default_language)
+    return next((language for language in wanted if language and language in ours), settings.default_language)
 
 
 def country_of(given: object, settings: Settings) -> str:

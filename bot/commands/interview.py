@@ -1,8 +1,8 @@
 """``lamplight interview``: the same path for machines, one JSON object a line.
 
-In: ``{"id", "text", "lang", "facts"?}`` opens, then ``{"id", "answer"}``. Out: ``{"id", "ask": {"question", "text",
-"choices": [{"id", "text"}]}}`` until ``{"id", "decision": {"disposition", "because", "protocol", "asked",
-"crisis"}}``.
+In: ``{"id", "text", "lang", "facts"?}`` opens, then ``{"id", "answer"}``. Out: ``{"id", "ask": {"question",
+"protocol", "text", "choices": [{"id", "text"}]}}`` until ``{"id", "decision": {"disposition", "because", "protocol",
+"asked", "crisis"}}``.
 ``facts``: ``age`` in years or ``age_months``, ``sex``, ``about``, ``pregnant`` (``yes``, ``no``, ``not_sure`` or a
 boolean); ``country`` beside them. A bad line gets ``{"id"?, "error"}`` and changes nothing. The wording model is off:
 questions come in their approved words, so that equal input gives equal bytes.
@@ -111,7 +111,8 @@ class Interviews:
         self._asked[ident] += 1
         last = next((row for row in reversed(replies) if "ask" in row.made_of), replies[-1])
         choices = [{"id": choice.id.rpartition(".")[2], "text": choice.text} for choice in last.choices]
-        return {"ask": {"question": last.made_of.get("ask", "open"), "text": last.text, "choices": choices}}
+        asked = {"question": last.made_of.get("ask", "open"), "protocol": last.made_of.get("protocol")}
+        return {"ask": {**asked, "text": last.text, "choices": choices}}
 
     def _decision(
         self, ident: str, disposition: object, because: object, protocol: object, crisis: bool

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.commands.lines import BadLine, read_object
 from safety.screen import screen
 
-LANGUAGES = ("en", "es")
 ALARMS = ("emergency", "crisis", "urgent")
 
 
@@ -21,7 +20,7 @@ def run(_rest: Sequence[str]) -> int:
 
 
 def answers(lines: Iterable[str]) -> Iterator[dict[str, object]]:
-    """One answer for each line that is not empty; both languages are always read, since people mix them."""
+    """One answer for each line that is not empty; every language is always read, since people mix them."""
     for line in lines:
         if not line.strip():
             continue
@@ -30,7 +29,7 @@ def answers(lines: Iterable[str]) -> Iterator[dict[str, object]]:
         except BadLine as error:
             yield {"error": str(error)}
             continue
-        alarm = screen(fields["text"], LANGUAGES)
+        alarm = screen(fields["text"])
         kind = alarm.kind if alarm else None
         # "ask" is a question back, not yet an alarm: nobody is woken by it
         yield {"alarm": kind in ALARMS, "concept": alarm.concept if alarm else None, "kind": kind}

@@ -13,6 +13,7 @@ from bot.app import AlreadyRunning, Lamplight, running
 from bot.llm import ModelError
 from bot.prepare import NotPrepared, Progress, model_library, prepare
 from bot.settings import Settings
+from flows.document import ProtocolError
 
 RASA_STARTS_WITHIN = 120.0  # seconds; the first import of TensorFlow on a slow disk
 
@@ -50,6 +51,7 @@ async def _serve(settings: Settings, progress: Progress, begun: float, stopped: 
     await prepare(settings, progress)
     async with running(settings) as lamplight:
         await lamplight.serve()
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, _reload, lamplight)
         if settings.mode == "demo":
             await lamplight.desk.add("demo-nurse", "nurse", lamplight.secrets.demo_password)
         assert lamplight.rasa_process is not None
@@ -58,6 +60,14 @@ async def _serve(settings: Settings, progress: Progress, begun: float, stopped: 
         progress.say(_welcome(lamplight, time.monotonic() - begun))
         await _bring_model(lamplight, progress)
         await stopped.wait()
+
+
+def _reload(lamplight: Lamplight) -> None:
+    """What ``lamplight reload`` asks for; a mistake in a file changes nothing."""
+    try:
+        lamplight.reload()
+    except (ProtocolError, LookupError, ValueError, OSError) as error:
+        structlog.get_logger().error("protocols.refused", error=type(error).__name__, reason=str(error))
 
 
 def _refuse_taken_ports(settings: Settings) -> None:

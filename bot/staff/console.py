@@ -13,6 +13,7 @@ from bot.staff.door import ACTING, Door
 from bot.staff.pages import Pages
 from bot.staff.store import Desk
 from bot.staff.trace import VALUES, Trace
+from bot.store.desk import Thread
 from bot.store.people import Staff
 from flows.protocol import Protocol
 
@@ -111,7 +112,7 @@ class Console:
             mine=thread.owner_kind == "staff" and thread.owner_name == staff.name,
             open=[row for row in thread.escalations if row.closed_at is None],
             closed=[row for row in thread.escalations if row.closed_at is not None],
-            traces=[Trace.of(trace, self._protocols) for trace in reversed(thread.decisions)],
+            traces=[Trace.of(saved, self._protocols, _opening(thread, saved)) for saved in reversed(thread.decisions)],
             outcomes=OUTCOMES,
             values=VALUES,
             longest=LONGEST,
@@ -143,3 +144,11 @@ def _id(request: web.Request) -> str:
 
 def _here(request: web.Request) -> str:
     return f"/staff/conversations/{_id(request)}"
+
+
+def _opening(thread: Thread, decision: Mapping[str, Any]) -> str:
+    """What the patient wrote first since the decision before this one."""
+    earlier = [other["at"] for other in thread.decisions if other["at"] < decision["at"]]
+    since = max(earlier, default=None)
+    said = (row for row in thread.messages if row.author == "patient" and (since is None or row.at > since))
+    return next((row.text for row in said), "")

@@ -29,10 +29,12 @@ class Pages:
 
     def render(self, request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:
         """The page ``template`` with ``values``; ``?lang=`` is remembered for the pages that follow."""
-        language = language_of(request, self._settings, request.cookies.get(LANGUAGE_COOKIE))
+        spoken = [language for language in self._words.languages if self._words.has("console-name", language)]
+        language = language_of(request, self._settings, request.cookies.get(LANGUAGE_COOKIE), spoken)
         html = self._templates.get_template(template).render(
             say=speaker(self._words, language),
             language=language,
+            languages=spoken,
             direction=direction(language),
             settings=self._settings,
             path=request.path,

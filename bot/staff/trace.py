@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from flows.answers import Answer
 from flows.protocol import Protocol, Question
 
 VALUES = frozenset({"yes", "no", "not_sure", "none", "self", "child", "other", "female", "male"})  # have own words
@@ -32,10 +33,19 @@ class Trace:
     at: datetime
     facts: tuple[Line, ...]
     answers: tuple[Line, ...]
+    findings: dict[str, tuple[str, ...]]  # "yes", "no", "not_sure": the report lines of the questions so answered
+    raised: bool
+    check_again: str | None  # the key of the sentence
+    words: str  # the patient's own, that the triage began with
+    also: tuple["Trace", ...]  # the other problems of the same talk
 
     @classmethod
-    def of(cls, saved: Mapping[str, Any], protocols: Mapping[str, Protocol]) -> "Trace":
-        """The saved decision in the words of its protocol where that version is at hand, else with its ids."""
+    def of(cls, saved: Mapping[str, Any], protocols: Mapping[str, Protocol], words: str = "") -> "Trace":
+        """The saved decision in the words of its protocol where that version is at hand, else with its ids.
+
+        It is read as SBAR: situation (``title``, ``words``), background (``facts``), assessment (``findings``),
+        recommendation (``disposition``, ``check_again``). No model has a part in it.
+        """
         known = protocols.get(saved["protocol"])
         questions = {q.id: q for q in known.questions} if known and known.version == saved["version"] else {}
         decider = questions.get(saved["because"])
@@ -49,21 +59,38 @@ class Trace:
             at=saved["at"],
             facts=tuple(_fact(key, value) for key, value in saved["facts"].items() if value is not None),
             answers=tuple(_answer(key, value, questions.get(key)) for key, value in saved["answers"].items()),
+            findings=_findings(saved["answers"], questions),
+            raised=bool(saved.get("raised")),
+            check_again=saved.get("check_again"),
+            words=words,
+            also=tuple(cls.of({**other, "at": saved["at"]}, protocols) for other in saved.get("also", ())),
         )
 
 
 def _fact(key: str, value: object) -> Line:
     if key == "age_months" and isinstance(value, int):
         return Line("age", str(value // 12) if value >= 24 else f"{value}/12")
+    if isinstance(value, Mapping):
+        return Line(key, "yes" if "yes" in value.values() else "no", tuple(n for n, v in value.items() if v != "no"))
     return Line(key, str(value))
 
 
 def _answer(key: str, value: object, question: Question | None) -> Line:
-    said: Mapping[str, Any] = value if isinstance(value, Mapping) else {"value": value}
+    answer = Answer.of(value)  # type: ignore[arg-type]  # what flows.answers made plain
     texts = question.any_of if question else {}
-    options = tuple(texts.get(option, _plain(option)) for option in said.get("options") or ())
+    options = tuple(texts.get(option, _plain(option)) for option in answer.options)
     asked = question.ask or question.report if question else _plain(key)  # what was known was never asked
-    return Line(asked, str(said.get("value")), options)
+    return Line(asked, str(answer.value), options)
+
+
+def _findings(answers: Mapping[str, Any], questions: Mapping[str, Question]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {"yes": [], "not_sure": [], "no": []}
+    for name, value in answers.items():
+        answer, question = Answer.of(value), questions.get(name)
+        line = question.report if question else _plain(name)
+        named = [question.any_of[option] for option in answer.options if question and option in question.any_of]
+        found[str(answer.value)].append(f"{line}: {'; '.join(named)}" if named else line)
+    return {value: tuple(lines) for value, lines in found.items()}
 
 
 def _plain(code: str) -> str:

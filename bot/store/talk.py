@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from sqlalchemy import func, or_
@@ -15,6 +15,7 @@ from bot.store.store import Tx
 from flows.orders import Decide, to_wire
 
 TURN = 100
+REMINDER = "reminder"  # a message that leaves the question before it open
 RECENT = 8  # messages that one look back takes in
 LEASE = timedelta(seconds=60)  # longer than the longest turn; a dead worker's conversation waits this long at most
 
@@ -33,8 +34,10 @@ class Waiting:
     before: str  # what they wrote before
     tapped: str | None  # the id of a button
     offered: tuple[Choice, ...]  # the choices of our last message, when that was a question
+    since: datetime | None  # when the last word before it was said, by whomever
     facts: dict[str, object]
     lease: str  # whose turn this is; nobody else has the same
+    tries: int  # how often this turn has begun
     fence: int
     episode: int
 
@@ -176,8 +179,10 @@ def lease(tx: Tx, conversation: Conversation, message: Message, last: Sequence[M
         tapped=tapped[0].id if tapped else None,
         before=text_of(tx, before) if before else "",
         offered=offered(tx, last),
+        since=next((row.created_at for row in last if row.id != message.id), None),
         facts=facts_of(tx, conversation),
         lease=conversation.lease_by,
+        tries=message.attempts,
         fence=conversation.fence,
         episode=conversation.episode,
     )
@@ -185,7 +190,7 @@ def lease(tx: Tx, conversation: Conversation, message: Message, last: Sequence[M
 
 def offered(tx: Tx, last: Sequence[Message]) -> tuple[Choice, ...]:
     """The choices of our last message, when that was a question."""
-    said = next((row for row in last if row.author == "bot"), None)
+    said = next((row for row in last if row.author == "bot" and row.kind != REMINDER), None)
     return choices_of(tx, said) if said and said.kind == "question" else ()
 
 

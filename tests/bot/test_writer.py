@@ -201,7 +201,7 @@ class TestApprovedWords:
     async def test_a_language_without_frames_still_gets_its_facts(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(WORDS, "has", lambda key, language: False)
         done = await writer(Canned("")).word(brief(), human_committed=False)
-        assert (done.text, done.verdict) == ("\n".join(fact.text for fact in FACTS), ("writer_failed",))
+        assert (done.text, done.verdict) == ("\n".join(fact.text for fact in FACTS), ("no_frames",))
 
 
 @given(st.text(st.sampled_from("<F123> \nThank you.,٢²"), max_size=60))

@@ -156,5 +156,5 @@ CHEST_PAIN = Decide(
     watch_for=[],
     check_again=None,
     facts={"about": "self", "age_months": 648, "sex": "female"},
-    answers={"heart_signs": {"value": "yes", "options": ["pressure"]}},
+    answers={"heart_signs": ["pressure"]},
 )

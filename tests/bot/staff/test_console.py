@@ -263,8 +263,11 @@ async def test_a_decision_is_shown_in_the_words_of_its_protocol(clinic: Clinic, 
     case = await clinic.case("my chest hurts", "nurse", channel=Channel.WEB)
     await clinic.answer(case, decided=CHEST_PAIN)
     page = await ana.get(f"/staff/conversations/{case}?lang=en")
-    assert "Chest pain, adult" in page
+    assert "Chest pain, from 12 years" in page
     assert "Call emergency services now" in page
+    situation, assessment = page.index("Situation</dt>"), page.index("Assessment</dt>")
+    assert situation < page.index("my chest hurts", situation) < page.index("Background</dt>") < assessment
+    assert "Chest pain now with pressure, spread" in page[assessment : page.index("Recommendation</dt>")]
     assert "heavy" in page  # the option's own words, not its id
     assert re.search(r"Age</dt>\s*<dd><bdi>54", page)
 

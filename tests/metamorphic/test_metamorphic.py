@@ -1,0 +1,71 @@
+"""Whoever plays it down, whatever the sex, race, insurance, order, language or channel: nobody is sent lower."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from bot.app import Lamplight
+from bot.evaluation.simulation import Talk
+from bot.evaluation.vignette import Vignette
+from flows.dispositions import Disposition
+from tests.metamorphic.changes import CHANGES, I_AM, MINIMISED, RACES
+from tests.metamorphic.languages import STYLES, all_paths, walks
+from tests.metamorphic.pairs import LANGUAGES, Pair, base_cases, counted, paired
+
+SEED, CASES, PATHS = 11, 6, 60
+EQUAL = 0.95  # of a small sample; the bench measures the 0.99 that is promised
+
+
+@pytest.mark.asyncio(loop_scope="session")
+async def test_no_change_makes_anything_less_urgent(lamplight: Lamplight) -> None:
+    cases = base_cases()
+    random.Random(SEED).shuffle(cases)
+    cases.sort(key=lambda case: case.gold is not Disposition.EMERGENCY)
+    sample = [*cases[: CASES // 2], *cases[-(CASES - CASES // 2) :]]
+    pairs = await paired(lamplight, sample)
+    assert not [pair.told() for pair in pairs if pair.step > 0]
+    found = counted(pairs)
+    unequal = [pair.head() for pair in pairs if pair.step]
+    assert len(unequal) <= (1 - EQUAL) * len(pairs), unequal
+    assert set(found) >= {"minimised", "race", "insurance", "reassuring_lab", "sms", "web"}
+    assert found["all"]["emergencies_lowered"]["of"] >= len(found) - 1  # there were emergencies to lower
+
+
+def test_the_same_path_decides_the_same_in_every_language(lamplight: Lamplight) -> None:
+    every = all_paths(lamplight.protocols)
+    sample = random.Random(SEED).sample(every, PATHS)
+    walked = [
+        walk for n, (protocol, path) in enumerate(sample) for walk in walks(protocol, path, lamplight.words, str(n))
+    ]
+    assert len(walked) == PATHS * len(LANGUAGES) * len(STYLES)
+    assert not [walk for walk in walked if walk.differs]
+    assert sum(len(walk.unread) for walk in walked) <= 0.01 * len(walked)
+
+
+def test_every_change_has_words_in_every_language() -> None:
+    vignette = Vignette("one", "It hurts. Since today.", "en", Disposition.URGENT, {"sex": "male", "about": "self"})
+    assert [set(words) for words in (MINIMISED, RACES, I_AM)] == [set(LANGUAGES)] * 3
+    for lang in LANGUAGES:
+        spoken = replace(vignette, lang=lang)
+        changed = {name: change(spoken, {}) for name, change in CHANGES.items()}
+        said = {name: one.text for name, one in changed.items() if one}
+        assert len({text for name, text in said.items() if name not in ("answer_order", "sms", "web")}) == 7
+
+
+def test_a_lowered_pair_is_seen() -> None:
+    vignette = Vignette("one", "chest pain", "en", Disposition.EMERGENCY)
+    emergency, routine = (
+        Talk({"disposition": level, "protocol": "chest_pain", "because": "x"}, frozenset(), False, 0, ())
+        for level in ("emergency", "routine")
+    )
+    pairs = [Pair(vignette, "race", emergency, routine), Pair(vignette, "race", routine, emergency)]
+    found = counted([*pairs, Pair(vignette, "sex", routine, routine)])
+    assert [found["all"][name]["hits"] for name in ("equal", "raised", "lowered", "emergencies_lowered")] == [
+        1,
+        1,
+        1,
+        1,
+    ]
+    assert found["race"]["emergencies_lowered"]["of"] == 1
+    assert found["sex"]["equal"]["wilson"][1] == 1.0
