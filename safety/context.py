@@ -54,6 +54,8 @@ class _Message:
             return "ask"
         if self._denied(one):
             return None
+        if self._feared(one):
+            return "ask"
         if self._same_sentence("present", one):
             return concept.kind
         if self._same_sentence("elsewhere", one):
@@ -77,6 +79,17 @@ class _Message:
         after = [other.start - one.end for other in self._same_sentence("resolved_after", one)]
         distances = before if "resolved_after" in concept.stays else before + after
         return any(0 < distance <= _OVER_WITHIN for distance in distances)
+
+    def _feared(self, one: Found) -> bool:
+        """ "afraid that it may be …": the fear names the illness itself, at its edge, and nothing says "now"."""
+        now = self._same_sentence("present", one)
+        return any(
+            fear.start <= one.start
+            and one.end <= fear.end
+            and (one.start == fear.start) != (one.end == fear.end)
+            and all(_overlap(fear, other) for other in now)
+            for fear in self._same_sentence("fear", one)
+        )
 
     def _set_aside(self, one: Found, concept: Concept) -> bool:
         past = "past" not in concept.stays and any(

@@ -16,7 +16,16 @@ from safety.scripts import WRITINGS, Writing
 
 Kind = Literal["emergency", "crisis", "urgent", "ask"]
 Role = Literal[
-    "lookalike", "present", "past", "resolved_before", "resolved_after", "question", "elsewhere", "insist", "undo"
+    "lookalike",
+    "fear",
+    "present",
+    "past",
+    "resolved_before",
+    "resolved_after",
+    "question",
+    "elsewhere",
+    "insist",
+    "undo",
 ]
 _FIELDS: Final = {
     "language",

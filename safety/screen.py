@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final, Literal
 
+from safety.answers import is_short_answer
 from safety.context import Judge
 from safety.patterns import Finder, Places
 from safety.phrasebook import Concept, Phrasebook, load
@@ -46,12 +47,21 @@ def screen(text: str, languages: Sequence[str] = LANGUAGES, before: str = "") ->
     """
     alarms = _heard(text, languages)
     if before and all(alarm.kind == "ask" for alarm in alarms):
-        tail = before[-_BEFORE_CHARS:]
-        alarms += _heard(f"{tail} {text}", languages, tail) + _heard(tail + text, languages, tail, completes=True)
+        alarms += _heard_over_both(text, before[-_BEFORE_CHARS:], languages)
     if not alarms:
         return None
     first = min(alarms, key=lambda alarm: _URGENCY[alarm.kind])
     return replace(first, crisis=any(alarm.kind == "crisis" for alarm in alarms))
+
+
+def _heard_over_both(text: str, tail: str, languages: Sequence[str]) -> list[Alarm]:
+    """The alarms in ``text`` as it goes on from ``tail``, the end of the message before."""
+    if is_short_answer(text) and is_short_answer(tail):  # "me", then "man": two answers, no Vietnamese swoon
+        return []
+    alarms = _heard(f"{tail} {text}", languages, tail)
+    if normal(text).lstrip()[:1].isdigit():  # an age or an amount never completes a word
+        return alarms
+    return alarms + _heard(tail + text, languages, tail, completes=True)
 
 
 def _heard(text: str, languages: Sequence[str], old: str = "", completes: bool = False) -> list[Alarm]:

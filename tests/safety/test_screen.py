@@ -11,10 +11,10 @@ from safety.phrasebook import load as load_book
 from safety.screen import LANGUAGES, Alarm, screen
 from tests.safety.phrase_sets import load
 
-PARTS = ("", "_held", "_later", "_fresh", "_round1", "_round2", "_round3", "_round4")
+PARTS = ("", "_held", "_later", "_fresh", "_mild", "_round1", "_round2", "_round3", "_round4")
 SETS = (
     *(f"{part}.{language}" for part in PARTS for language in ("en", "es")),
-    *(f"{part}.{language}" for part in ("", "_fresh") for language in LANGUAGES if language not in ("en", "es")),
+    *(f"{part}.{language}" for part in ("", "_fresh", "_mild") for language in LANGUAGES[2:]),
 )
 IMPORTANT = 25  # phrasings that each core concept has in the development sets, choking, seizure and fits apart
 
