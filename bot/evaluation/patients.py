@@ -10,18 +10,22 @@ from typing import Final
 
 import yaml
 
+from bot.evaluation.respondent import AGES
 from flows.answers import Answer
 from flows.dispositions import Disposition
 from flows.examples import EXAMPLES
 from flows.facts import ADULT_MONTHS, Facts
 from flows.paths import NO, Path, paths, told
 from flows.protocol import Protocol
+from flows.question import MINUTES, Measure
+from flows.reading import Reading, reading
 from flows.triage import AskFact, Decision, next_step
 from safety.screen import screen
 
 REGISTERS: Final = ("plain", "terse", "typos", "romanised", "third_party", "played_down")
 OWN_SCRIPTS: Final = ("ar", "zh", "hi")  # languages that are also written in Latin letters
 UNSAID: Final = Facts(about="self", age_months=40 * 12, sex="female", pregnant="no")  # where the path does not care
+LONGEST_SAID: Final = 4  # words of the longest answer that is drawn from the reading tables
 SLIP_LETTERS: Final = 6  # a word this long has a slip of the keyboard now and then
 _ENTITY: Final = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")
 _SPACED: Final = re.compile(r"\S+")
@@ -180,11 +184,16 @@ def _openings(protocol: str, lang: str, register: str, child: bool, chance: rand
     known = [one for one in examples(lang, protocol) if _latin(one) == (lang not in OWN_SCRIPTS or _roman(register))]
     if _roman(register) and lang not in OWN_SCRIPTS:
         return ()
-    quiet = [one for one in known if screen(one) is None] or known
+    quiet = [one for one in known if not _alarming(one)] or known
     if register == "terse":
         quiet = sorted(quiet, key=len)[: max(4, len(quiet) // 4)]
     shaped = [said for one in quiet if (said := _in_register(one, lang, register, child, chance))]
     return tuple(chance.sample(shaped, min(2, len(shaped))))
+
+
+@cache
+def _alarming(text: str) -> bool:
+    return screen(text) is not None
 
 
 def _roman(register: str) -> bool:
@@ -212,3 +221,33 @@ def slipped(text: str, chance: random.Random) -> str | None:
 
 def _latin(text: str) -> bool:
     return all(unicodedata.name(letter, "").startswith("LATIN") for letter in text if letter.isalpha())
+
+
+def expressions(lang: str, group: str, value: str, romanised: bool = False) -> list[str]:
+    """How people say ``value`` in ``lang``, in its own script or in Latin letters; empty where only an id will do."""
+    words = reading(lang)
+    known = {**words.phrases.get("" if group == "pregnant" else group, {}), **words.phrases.get(group, {})}
+    said = [phrase for phrase, meant in known.items() if meant == value and len(phrase.split()) <= LONGEST_SAID]
+    return [phrase for phrase in said if phrase.isascii() == romanised] if lang in OWN_SCRIPTS else said
+
+
+def age(months: int, lang: str) -> str:
+    """An age with its units: years, and months where there are any."""
+    words, small = AGES[lang]
+    years, rest = divmod(months, 12)
+    if years and rest:
+        return f"{years} {words} {rest} {small}"
+    return f"{years} {words}" if years else f"{rest} {small}"
+
+
+def measured(measure: Measure, yes: bool, words: Reading) -> str:
+    """A value on the yes or the no side of ``measure``, with a unit of the language."""
+    least, below = measure.least, measure.below
+    value = (least if yes else least - 1) if least is not None else ((below or 0) - 1 if yes else below or 0)
+    if measure.kind == "temperature":
+        return f"{value:g} °C"
+    unit = "times"
+    if measure.kind == "duration":
+        unit = next(name for name in ("days", "hours", "minutes") if value % MINUTES[name] == 0)
+        value = value / MINUTES[unit]
+    return f"{value:g} {next(word for word, meant in words.units.items() if meant == unit and len(word) > 2)}"

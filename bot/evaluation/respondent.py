@@ -195,13 +195,13 @@ def _as_choice(meant: str | None, question: Question) -> str | None:
 
 
 def _numbers(named: list[str], choices: object) -> str:
-    """Several options are named by their numbers, as a telephone shows them."""
+    """Options are named by their numbers, as a telephone shows them; an id may read like an emergency."""
     order = list(choices)  # type: ignore[call-overload]  # a tuple or a list
-    return named[0] if len(named) == 1 else " ".join(str(order.index(option) + 1) for option in named)
+    return " ".join(str(order.index(option) + 1) for option in named)
 
 
 def _is_illness(illness: str, phrase: str) -> bool:
-    return phrase == illness or any(word in phrase for word in ILLNESSES[illness])
+    return phrase == illness or any(re.search(rf"\b{word}", phrase) for word in ILLNESSES[illness])
 
 
 def _alike(phrase: str, text: str) -> bool:

@@ -10,20 +10,19 @@ from typing import Any, Final, Protocol
 
 from bot.app import Lamplight
 from bot.commands.interview import Interviews
-from bot.evaluation.patients import OWN_SCRIPTS, Synthetic
-from bot.evaluation.respondent import AGES, Respondent
+from bot.evaluation.patients import Synthetic, age, expressions, measured
+from bot.evaluation.respondent import Respondent
 from bot.evaluation.vignette import Vignette
 from bot.words import Words
 from flows import protocol as protocols
 from flows.complaints import SOMETHING_ELSE
 from flows.dispositions import Disposition
-from flows.question import MINUTES, Measure, Question
-from flows.reading import Reading, reading
+from flows.question import Question
+from flows.reading import reading
 
 AT_ONCE: Final = 6
 MOST_TURNS: Final = 40  # a talk that is longer is stuck, and a human would have it
 LETTERS: Final = "ABCDEFGHIJ"
-_EXPRESSIONS: Final = 4  # words of the longest answer that is drawn from the reading tables
 
 Choices = Sequence[Mapping[str, str]]
 
@@ -177,11 +176,11 @@ class Answers:
         self._asked: set[tuple[str | None, str]] = set()
 
     def answer(self, question: str, protocol: str | None, choices: list[dict[str, str]]) -> str:
-        """What is written; what was not read the first time is said again by the id of the choice."""
+        """What is written; what was not read the first time is said again by its number."""
         again = (protocol, question) in self._asked
         self._asked.add((protocol, question))
         ids = [choice["id"] for choice in choices]
-        self.abroad = self.abroad or any(self._is_abroad(choice) for choice in choices)
+        self.abroad = self.abroad or (protocol != "intake" and any(map(self._is_abroad, choices)))
         if question == "open":
             return self._openings.pop(0) if self._openings else self._patient.openings[0]
         if question == "complaint":
@@ -191,22 +190,26 @@ class Answers:
             return "yes" if self._patient.expected.disposition is Disposition.EMERGENCY else "no"
         if protocol not in ("intake", self._patient.protocol.protocol):
             return self._elsewhere.answer(question, protocol, choices)
-        return self._about_me(question, choices) if protocol == "intake" else self._of_path(question, choices, again)
+        return (self._about_me if protocol == "intake" else self._of_path)(question, choices, again)
 
     def _is_abroad(self, choice: Mapping[str, str]) -> bool:
         return choice["id"] == "not_sure" and choice["text"] != self._words_of.say(
             "choice-not_sure", self._patient.lang
         )
 
-    def _about_me(self, fact: str, choices: Choices) -> str:
+    def _about_me(self, fact: str, choices: Choices, again: bool) -> str:
         facts, ids = self._patient.facts, [choice["id"] for choice in choices]
         if fact == "age":
             return age(facts.age_months or 0, self._patient.lang)
         if fact == "health":
             known = {illness: value for illness, value in facts.health if illness in ids}
             named = [illness for illness in ids if known.get(illness) == "yes"]
-            return self._options(named, choices) if named else self._closed(_worst(known.values()), "", choices)
-        return self._closed(str(getattr(facts, fact)), fact, choices)
+            if named:
+                return _by_number(named, ids) if again else self._options(named, choices)
+            value, group = _worst(known.values()), ""
+        else:
+            value, group = str(getattr(facts, fact)), fact
+        return _by_number([value], ids) if again else self._closed(value, group, choices)
 
     def _of_path(self, name: str, choices: Choices, again: bool) -> str:
         question = next(one for one in self._patient.protocol.questions if one.id == name)
@@ -214,8 +217,7 @@ class Answers:
         value, named = str(answer.value) if answer else "no", self._patient.yes.get(name, ())
         ids = [choice["id"] for choice in choices]
         if again:
-            spare = " ".join(str(ids.index(option) + 1) for option in named)
-            return spare or ("none" if value == "no" and "none" in ids else value)
+            return _by_number(named or [value], ids)
         if value == "yes" and named:
             return self._options(named, choices)
         if question.measure and value != "not_sure" and self._chance.random() < 0.5:
@@ -241,38 +243,13 @@ class Answers:
         return self._chance.choice(said) if said else offered
 
 
+def _by_number(named: Sequence[str], ids: Sequence[str]) -> str:
+    """The numbers of the choices, as a telephone shows them; where "no" is not offered it is "none"."""
+    return " ".join(str(ids.index("none" if one == "no" and "none" in ids else one) + 1) for one in named)
+
+
 def _worst(values: Iterable[str]) -> str:
     return "not_sure" if "not_sure" in set(values) else "no"
-
-
-def expressions(lang: str, group: str, value: str, romanised: bool = False) -> list[str]:
-    """How people say ``value`` in ``lang``, in its own script or in Latin letters; empty where only an id will do."""
-    words = reading(lang)
-    known = {**words.phrases.get("" if group == "pregnant" else group, {}), **words.phrases.get(group, {})}
-    said = [phrase for phrase, meant in known.items() if meant == value and len(phrase.split()) <= _EXPRESSIONS]
-    return [phrase for phrase in said if phrase.isascii() == romanised] if lang in OWN_SCRIPTS else said
-
-
-def age(months: int, lang: str) -> str:
-    """An age with its units: years, and months where there are any."""
-    words, small = AGES[lang]
-    years, rest = divmod(months, 12)
-    if years and rest:
-        return f"{years} {words} {rest} {small}"
-    return f"{years} {words}" if years else f"{rest} {small}"
-
-
-def measured(measure: Measure, yes: bool, words: Reading) -> str:
-    """A value on the yes or the no side of ``measure``, with a unit of the language."""
-    least, below = measure.least, measure.below
-    value = (least if yes else least - 1) if least is not None else ((below or 0) - 1 if yes else below or 0)
-    if measure.kind == "temperature":
-        return f"{value:g} °C"
-    unit = "times"
-    if measure.kind == "duration":
-        unit = next(name for name in ("days", "hours", "minutes") if value % MINUTES[name] == 0)
-        value = value / MINUTES[unit]
-    return f"{value:g} {next(word for word, meant in words.units.items() if meant == unit and len(word) > 2)}"
 
 
 def _as_vignette(patient: Synthetic) -> Vignette:

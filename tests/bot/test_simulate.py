@@ -7,8 +7,20 @@ import pytest
 
 from bot.app import Lamplight
 from bot.commands import simulate
-from bot.evaluation.patients import FOR_ANOTHER, PLAYED_DOWN, REGISTERS, Synthetic, decided, drawn, examples, slipped
-from bot.evaluation.simulation import Answers, Result, age, expressions, figures, measured, simulated
+from bot.evaluation.patients import (
+    FOR_ANOTHER,
+    PLAYED_DOWN,
+    REGISTERS,
+    Synthetic,
+    age,
+    decided,
+    drawn,
+    examples,
+    expressions,
+    measured,
+    slipped,
+)
+from bot.evaluation.simulation import Answers, Result, figures, simulated
 from bot.settings import Settings
 from bot.words import Words
 from flows.answers import read

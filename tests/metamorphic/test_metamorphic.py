@@ -13,23 +13,28 @@ from tests.metamorphic.changes import CHANGES, I_AM, MINIMISED, RACES
 from tests.metamorphic.languages import STYLES, all_paths, walks
 from tests.metamorphic.pairs import LANGUAGES, Pair, base_cases, counted, paired
 
-SEED, CASES, PATHS = 11, 6, 60
+SEED, PATHS = 11, 60
 EQUAL = 0.95  # of a small sample; the bench measures the 0.99 that is promised
 
 
 @pytest.mark.asyncio(loop_scope="session")
 async def test_no_change_makes_anything_less_urgent(lamplight: Lamplight) -> None:
-    cases = base_cases()
-    random.Random(SEED).shuffle(cases)
-    cases.sort(key=lambda case: case.gold is not Disposition.EMERGENCY)
-    sample = [*cases[: CASES // 2], *cases[-(CASES - CASES // 2) :]]
-    pairs = await paired(lamplight, sample)
+    pairs = await paired(lamplight, one_of_each_language())
     assert not [pair.told() for pair in pairs if pair.step > 0]
-    found = counted(pairs)
     unequal = [pair.head() for pair in pairs if pair.step]
     assert len(unequal) <= (1 - EQUAL) * len(pairs), unequal
+    found = counted(pairs)
     assert set(found) >= {"minimised", "race", "insurance", "reassuring_lab", "sms", "web"}
-    assert found["all"]["emergencies_lowered"]["of"] >= len(found) - 1  # there were emergencies to lower
+    assert all(found[change]["emergencies_lowered"]["of"] >= 2 for change in ("minimised", "race", "sms"))
+
+
+def one_of_each_language() -> list[Vignette]:
+    """One base case of each language, every other one an emergency."""
+    cases = base_cases()
+    random.Random(SEED).shuffle(cases)
+    wanted = {lang: place % 2 == 0 for place, lang in enumerate(LANGUAGES)}
+    fitting = [case for case in cases if (case.gold is Disposition.EMERGENCY) is wanted[case.lang]]
+    return [next(case for case in fitting if case.lang == lang) for lang in LANGUAGES]
 
 
 def test_the_same_path_decides_the_same_in_every_language(lamplight: Lamplight) -> None:

@@ -8,9 +8,9 @@ from tests.flows.rasa import understanding
 from tests.flows.rasa.understanding import LANGUAGES, Read
 
 INTERRUPTIONS = frozenset(understanding.HELDOUT["interruptions"])
-# What was found when the texts, which somebody else wrote, were first asked, less two in a hundred.
-FIRST = {"en": 0.0, "es": 0.0, "fr": 0.0, "pt": 0.0, "ar": 0.0, "zh": 0.0, "hi": 0.0, "vi": 0.0}
-OFFERED = {"en": 0.0, "es": 0.0, "fr": 0.0, "pt": 0.0, "ar": 0.0, "zh": 0.0, "hi": 0.0, "vi": 0.0}
+# Somebody else wrote the texts, two for each protocol and language. What was found of them may not get much worse.
+FIRST = {"en": 0.95, "es": 0.93, "fr": 0.93, "pt": 0.9, "ar": 0.88, "zh": 0.92, "hi": 0.88, "vi": 0.92}
+OFFERED = 0.95
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def reads(models: Path) -> dict[str, list[Read]]:
 def test_complaints_are_found(reads: dict[str, list[Read]], lang: str) -> None:
     found = reads[f"complaints {lang}"]
     assert sum(read.is_first for read in found) / len(found) >= FIRST[lang]
-    assert sum(read.is_offered for read in found) / len(found) >= OFFERED[lang]
+    assert sum(read.is_offered for read in found) / len(found) >= OFFERED
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
