@@ -181,10 +181,3 @@ def differences(wanted: Mapping[str, set[str]], found: Texts) -> Iterator[str]:
                 yield f"{full} has no counterpart"
             elif not have[name].words.strip():
                 yield f"{full} is empty"
-
-
-def _difference(
-    place: str, wanted: Mapping[str, set[str]], found: Mapping[str, Mapping[str, str]]
-) -> Iterator[tuple[str, str]]:
-    for what in differences(wanted, {key: {n: Text(t) for n, t in own.items()} for key, own in found.items()}):
-        yield place, what

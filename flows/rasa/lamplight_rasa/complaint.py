@@ -17,7 +17,7 @@ from lamplight_rasa.shelf import Shelf
 PREFIX = "complaint_"
 FALLBACK = "nlu_fallback"
 # Classes that exist to draw texts away from the others: answers to questions, and complaints without a protocol.
-NOT_INTENTS = frozenset({"answer", "out_of_scope"})
+NOT_INTENTS = frozenset({"answer", "out_of_scope", "remark"})
 INTERRUPTIONS = frozenset(
     {
         *("greet", "thanks", "goodbye", "ask_why", "go_back", "change", "repeat", "slower", "skip"),

@@ -17,6 +17,8 @@ from sklearn.svm import LinearSVC
 
 from lamplight_rasa.letters import clauses, spelled
 
+REMARK = "remark"  # what stands beside a complaint and names none
+SURELY_REMARK = 0.6
 RANKED = 10  # guesses kept in the ranking
 ANALYZERS = {"letters": ("char_wb", (1, 4)), "words": ("word", (1, 2))}
 WORD = r"(?u)[^\W_]+"
@@ -94,15 +96,26 @@ class Finder(GraphComponent):
         """Ranks the intents of each message and of its clauses."""
         for message in messages:
             text = spelled(message.get("text") or "")
-            parts = clauses(text)
-            chances = self.chances([text, *(parts if len(parts) > 1 else [])])
-            order = np.argsort(-chances[0])[:RANKED]
-            ranking = [{"name": self._intents[place], "confidence": float(chances[0][place])} for place in order]
-            likeliest = [(self._intents[int(row.argmax())], float(row.max())) for row in chances[1:]]
+            likeliest, chances = self._understood(text, clauses(text))
+            order = np.argsort(-chances)[:RANKED]
+            ranking = [{"name": self._intents[place], "confidence": float(chances[place])} for place in order]
             message.set("intent", dict(ranking[0]), add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
             message.set("clauses", likeliest)
         return messages
+
+    def _understood(self, text: str, parts: list[str]) -> tuple[list[tuple[str, float]], np.ndarray]:
+        """The likeliest intent of each part, and the chances of the whole text without its remarks.
+
+        "My husband says it is nothing" must not change what the rest is about.
+        """
+        if len(parts) < 2:
+            return [], self.chances([text])[0]
+        rows = self.chances(parts)
+        likeliest = [(self._intents[int(row.argmax())], float(row.max())) for row in rows]
+        said = [part for part, (name, chance) in zip(parts, likeliest, strict=True) if not _is_remark(name, chance)]
+        rest = " ".join(said) if 0 < len(said) < len(parts) else text
+        return likeliest, self.chances([rest])[0]
 
     def chances(self, texts: list[str]) -> np.ndarray:
         """A row of probabilities, one for each intent, for each of ``texts`` in the one spelling."""
@@ -130,6 +143,10 @@ class Finder(GraphComponent):
             vectorizer = _vectorizer(kind, sizes, vocabulary=words["features"][name])
             vectorizer.idf_ = np.array(words["weight"][name])
             self._vectorizers.append(vectorizer)
+
+
+def _is_remark(intent: str, chance: float) -> bool:
+    return intent == REMARK and chance >= SURELY_REMARK
 
 
 def _vectorizer(kind: str, sizes: tuple[int, int], **more: Any) -> TfidfVectorizer:

@@ -3,7 +3,7 @@ abdominal_pain_adult-title = Dor de barriga, a partir de 12 anos
 
 abdominal_pain_adult-severe_signs = Com a dor de barriga, você tem algum destes sinais agora?
     .sudden = Veio de repente, ou é a pior da vida
-    .still = Não consegue ficar em pé, ou não consegue ficar quieto
+    .still = Não consegue ficar em pé, ou não consegue ficar deitado quieto
     .hard = Barriga dura, ou dói ao tocar
     .vomit = Vômito com sangue, ou como borra de café
     .poop = Cocô com sangue, ou preto e pegajoso
@@ -11,7 +11,7 @@ abdominal_pain_adult-severe_signs = Com a dor de barriga, você tem algum destes
     .pale = Pele pálida, fria e suada, ou manchada, ou confusão
     .why = Podem ser sinais de sangramento, de um órgão que se rompeu ou de uma infecção grave.
 
-abdominal_pain_adult-blocked = Alguma destas é verdade?
+abdominal_pain_adult-blocked = Alguma destas coisas é verdade?
     .pee = Não consegue fazer xixi de jeito nenhum
     .gas = Não sai gás nem cocô, e a barriga incha ou você vomita
     .lump = Caroço na virilha ou barriga que não volta, e você vomita
@@ -39,7 +39,7 @@ abdominal_pain_adult-fixed = Você tem algum destes?
     .pelvis = Dor embaixo na barriga, com febre e corrimento novo
     .why = Com um destes, você precisa ser examinado nas próximas horas.
 
-abdominal_pain_adult-risk = Alguma destas é verdade?
+abdominal_pain_adult-risk = Alguma destas coisas é verdade?
     .testicle = Dor ou inchaço em um testículo
     .surgery = Cirurgia ou exame com câmera na barriga nos últimos 30 dias
     .immune = Defesas baixas, ou corticoide por muito tempo

@@ -10,7 +10,7 @@ abdominal_pain_child-looks_ill = A criança tem algum destes sinais agora?
     .cry = Choro fraco ou agudo, ou não dá para acalmar
     .why = São sinais de que a criança pode estar muito doente e precisa de ajuda já.
 
-abdominal_pain_child-severe = Alguma destas é verdade para a criança?
+abdominal_pain_child-severe = Alguma destas coisas é verdade para a criança?
     .pain = A dor é muito forte, mesmo após remédio simples para dor
     .waves = Grita em ondas, encolhe os joelhos, e fica pálida entre elas
     .jelly = Cocô como geleia vermelha
@@ -32,7 +32,7 @@ abdominal_pain_child-fixed = A criança tem algum destes?
     .all = Vomita tudo o que come e bebe
     .why = Com um destes, a criança precisa ser vista nas próximas horas.
 
-abdominal_pain_child-risk = Alguma destas é verdade para a criança?
+abdominal_pain_child-risk = Alguma destas coisas é verdade para a criança?
     .lungs = Febre com tosse ou respiração rápida
     .sleepy = Sem xixi há 8 horas, e com sono
     .blood = Doença falciforme, ou defesas baixas
@@ -54,7 +54,7 @@ abdominal_pain_child-today = A criança tem algum destes?
     .throat = Dor de garganta e febre
     .why = Pode precisar de tratamento, por isso um profissional de saúde deve ver a criança hoje.
 
-abdominal_pain_child-long = Alguma destas é verdade para a criança?
+abdominal_pain_child-long = Alguma destas coisas é verdade para a criança?
     .weeks = A dor vai e volta há mais de 2 semanas
     .hard = Cocô duro, ou cocô em menos de 3 dias por semana
     .school = A dor vem com preocupação, como antes da escola

@@ -18,7 +18,7 @@ alcohol_withdrawal-body = Você tem algum destes?
 alcohol_withdrawal-harm = Você pensa em acabar com a sua vida ou em se machucar?
     .why = Com álcool, esses pensamentos são mais perigosos, por isso alguém deve ficar com você agora.
 
-alcohol_withdrawal-withdrawal = Alguma destas é verdade?
+alcohol_withdrawal-withdrawal = Alguma destas coisas é verdade?
     .stopped = Tremor, suor ou aflição, por ter cortado 8 ou mais doses por dia nos últimos 3 dias
     .fits = Já teve convulsão ou viu coisas ao diminuir a bebida
     .keep = Bebidas ou vitaminas não ficam no estômago, febre, ou açúcar baixo
@@ -31,13 +31,13 @@ alcohol_withdrawal-withdrawal = Alguma destas é verdade?
 alcohol_withdrawal-young =
     .why = Antes dos 18 anos, isso deve ser visto em um hospital.
 
-alcohol_withdrawal-mild = Alguma destas é verdade?
+alcohol_withdrawal-mild = Alguma destas coisas é verdade?
     .mild = Tremor, suor ou aflição leves desde a última bebida
     .stop = Precisa beber todo dia, e quer parar logo
     .out = Precisa beber todo dia, e não consegue bebida
     .why = Parar de uma vez pode ser perigoso. Um profissional de saúde pode ajudar você a parar com segurança.
 
-alcohol_withdrawal-help = Alguma destas é verdade?
+alcohol_withdrawal-help = Alguma destas coisas é verdade?
     .help = Quer ajuda para beber menos
     .need = Precisa beber na maioria dos dias
     .often = Bebe 4 ou mais vezes por semana, ou 6 ou mais doses de uma vez

@@ -9,7 +9,7 @@ allergy_anaphylaxis-airway = Você tem algum destes sinais agora?
     .pale = Pele pálida, fria e úmida
     .why = Podem ser sinais de alergia grave. Pode piorar em minutos.
 
-allergy_anaphylaxis-two_parts = Alguma destas é verdade?
+allergy_anaphylaxis-two_parts = Alguma destas coisas é verdade?
     .gut = Urticária (placas que coçam) ou inchaço, e vômito ou cólica na barriga
     .pen = Usou caneta de adrenalina, mesmo que se sinta melhor
     .before = Já teve reação grave à mesma coisa
@@ -28,7 +28,7 @@ allergy_anaphylaxis-spreads = Você tem algum destes?
 allergy_anaphylaxis-baby =
     .why = Um bebê tão novo deve sempre ser examinado.
 
-allergy_anaphylaxis-all_over = Alguma destas é verdade?
+allergy_anaphylaxis-all_over = Alguma destas coisas é verdade?
     .hives = Urticária no corpo todo, ou há mais de 6 horas
     .drug = Começou depois de um remédio novo
     .lid = Pálpebras inchadas
@@ -37,9 +37,9 @@ allergy_anaphylaxis-all_over = Alguma destas é verdade?
     .pregnant = Está grávida ou teve parto nas últimas 6 semanas
     .why = Com um destes, um profissional de saúde deve falar com você hoje.
 
-allergy_anaphylaxis-plan = Alguma destas é verdade?
+allergy_anaphylaxis-plan = Alguma destas coisas é verdade?
     .pen = Precisa de uma caneta de adrenalina nova, ou quer aprender a usar
     .test = Quer descobrir a que você reage
     .weeks = A urticária volta há mais de 6 semanas
-    .hay = Alergia no nariz (rinite) sem controle
+    .hay = Rinite alérgica (febre do feno) sem controle
     .why = Uma consulta marcada pode ajudar a evitar a próxima reação.

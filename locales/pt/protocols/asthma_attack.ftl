@@ -1,14 +1,14 @@
 # seal: 698fc5cf2a029c11d3d1101f6a2b1c3e62e8ce6b6a27b36c75eed66b5d5e29a4
 asthma_attack-title = Crise de asma
 
-asthma_attack-severe = Alguma destas é verdade agora?
+asthma_attack-severe = Alguma destas coisas é verdade agora?
     .speak = Falta de ar que não deixa falar, comer, beber, andar ou dormir
     .lips = Lábios azuis ou cinza
     .tired = Esgotamento, sono ou confusão
     .gasp = Luta para puxar o ar, ou o peito não faz som
     .why = São sinais de uma crise com risco de vida.
 
-asthma_attack-reliever = Na crise de agora, alguma destas é verdade?
+asthma_attack-reliever = Na crise de agora, alguma destas coisas é verdade?
     .fails = A bombinha de alívio não ajuda, ou o efeito passa em menos de 4 horas
     .puffs = Sem melhora após todos os jatos do seu plano, ou pior a qualquer momento
     .without = Você está sem a bombinha de alívio
@@ -24,7 +24,7 @@ asthma_attack-child_signs = A criança tem algum destes?
     .feed = Mama, come ou bebe muito menos
     .why = Mostram que a criança faz força demais para respirar.
 
-asthma_attack-settled = Alguma destas é verdade?
+asthma_attack-settled = Alguma destas coisas é verdade?
     .often = Precisa da bombinha de alívio mais ou menos a cada 4 horas, e ela funciona
     .hours = Uma crise passou nas últimas horas
     .peak = O pico de fluxo está abaixo de três quartos do seu melhor
@@ -32,7 +32,7 @@ asthma_attack-settled = Alguma destas é verdade?
     .immune = Febre, e defesas baixas
     .why = A crise pode voltar. Você precisa ser visto nas próximas horas.
 
-asthma_attack-after = Alguma destas é verdade?
+asthma_attack-after = Alguma destas coisas é verdade?
     .over = Teve uma crise nos últimos dias, e já passou
     .back = Os sinais da sua asma voltam
     .week = Usa a bombinha de alívio 3 ou mais vezes por semana, ou acorda à noite
@@ -40,7 +40,7 @@ asthma_attack-after = Alguma destas é verdade?
     .out = Uma bombinha acabou
     .why = Mostram que a asma não está controlada. Procure um profissional de saúde em até um dia.
 
-asthma_attack-review = Alguma destas é verdade?
+asthma_attack-review = Alguma destas coisas é verdade?
     .year = Sem consulta de asma há um ano
     .plan = Você não tem um plano escrito
     .use = Não sabe ao certo como usar a bombinha

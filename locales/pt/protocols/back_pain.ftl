@@ -1,7 +1,7 @@
 # seal: 5191d830a2fa9dbc57c5b0c9e29df9f1efe05c66e7fd2a622f7f2c7e30dfc2fa
 back_pain-title = Dor nas costas
 
-back_pain-nerves = Com a dor nas costas, alguma destas é verdade?
+back_pain-nerves = Com a dor nas costas, alguma destas coisas é verdade?
     .crash = Veio de acidente grave ou queda do alto
     .walk = Não consegue andar, ou as duas pernas ficaram fracas de repente
     .control = De repente não consegue segurar nem soltar o xixi ou o cocô
@@ -32,7 +32,7 @@ back_pain-infection_cancer = Você tem algum destes?
     .flank = Dor de um lado embaixo das costelas, e vomita
     .why = Isso pode vir de uma infecção, ou de pressão na coluna.
 
-back_pain-look_today = Alguma destas é verdade?
+back_pain-look_today = Alguma destas coisas é verdade?
     .loss = Perde peso sem causa, ou tem caroço ou forma nova nas costas
     .night = O descanso não ajuda, e é muito pior à noite
     .blisters = Arde de um lado só, com bolhas
@@ -45,7 +45,7 @@ back_pain-look_today = Alguma destas é verdade?
 back_pain-young =
     .why = Nesta idade, dor nas costas deve ser examinada.
 
-back_pain-slow = Alguma destas é verdade?
+back_pain-slow = Alguma destas coisas é verdade?
     .weeks = Há mais de 6 semanas, volta sempre, ou atrapalha o dia a dia
     .stiff = Rigidez por mais de 30 minutos toda manhã, há 3 meses ou mais
     .leg = Dor que desce por uma perna há mais de 1 semana

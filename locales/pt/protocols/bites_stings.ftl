@@ -1,14 +1,14 @@
 # seal: 668b420de05a6be38c81524bc29674f9e67ba8ffe013cb309b7b62b3320ffeb5
 bites_stings-title = Mordida ou picada
 
-bites_stings-severe = Depois da mordida ou picada, alguma destas é verdade?
+bites_stings-severe = Depois da mordida ou picada, alguma destas coisas é verdade?
     .breath = Dificuldade para respirar, ou sensação de desmaio
     .swelling = O rosto, a garganta ou a língua está inchando
     .mouth = Picada na boca ou na garganta
     .snake = Foi uma cobra, ou pode ter sido
     .why = Uma alergia grave ou veneno de cobra pode piorar em minutos.
 
-bites_stings-venom = Alguma destas é verdade?
+bites_stings-venom = Alguma destas coisas é verdade?
     .scorpion = Escorpião picou uma criança, ou há tremores, baba ou mal-estar depois dele
     .spider = Aranha, com cólicas ou suor
     .sea = Água-viva-caixa (cubomedusa), ou dor muito forte ou mal-estar após picada no mar
@@ -24,7 +24,7 @@ bites_stings-rabies = Um animal fez algum destes? Lave agora por 15 minutos com 
     .monkey = Mordida de macaco, cão ou gato há semanas, onde pode haver raiva, sem vacina
     .why = A vacina da raiva só funciona antes dos sinais, por isso deve ser dada já.
 
-bites_stings-place = Alguma destas é verdade para a mordida ou picada?
+bites_stings-place = Alguma destas coisas é verdade para a mordida ou picada?
     .human = Uma pessoa ou um gato mordeu você
     .place = Um animal mordeu a mão, o rosto, o pé, as partes íntimas ou uma junta
     .deep = É uma mordida funda
@@ -37,7 +37,7 @@ bites_stings-place = Alguma destas é verdade para a mordida ou picada?
 bites_stings-baby =
     .why = Um bebê tão novo deve sempre ser examinado.
 
-bites_stings-infected = Alguma destas é verdade?
+bites_stings-infected = Alguma destas coisas é verdade?
     .large = Área vermelha e inchada de 10 cm (4 polegadas) ou mais
     .worse = Piora depois de alguns dias, ou tem pus
     .fever = Febre, ínguas inchadas ou sensação de gripe
@@ -46,7 +46,7 @@ bites_stings-infected = Alguma destas é verdade?
     .risk = Toma remédio para afinar o sangue, ou já teve reação forte a picada
     .why = Pode precisar de tratamento, vacina ou exame hoje.
 
-bites_stings-slow = Alguma destas é verdade?
+bites_stings-slow = Alguma destas coisas é verdade?
     .days = Não melhorou depois de 3 dias
     .lumps = Caroços há mais de 2 semanas
     .home = Muitas picadas de insetos ou pulgas em casa

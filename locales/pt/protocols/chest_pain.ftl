@@ -16,7 +16,7 @@ chest_pain-collapse_signs = Desde que a dor começou, aconteceu algum destes?
     .weak = Fraqueza nova de um lado, fala estranha, ou braço ou perna fria
     .why = Podem ser sinais de coágulo no pulmão ou de um rasgo na artéria principal.
 
-chest_pain-cause = Alguma destas é verdade?
+chest_pain-cause = Alguma destas coisas é verdade?
     .injury = Começou após pancada forte, acidente, ou ferida de faca ou tiro
     .vomit = Começou depois de vomitar com força
     .drugs = Começou após cocaína, anfetamina ou outra droga forte

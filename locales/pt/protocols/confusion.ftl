@@ -10,7 +10,7 @@ confusion-sudden = Algum destes se aplica à pessoa que está confusa?
     .lips = Lábios azuis ou cinza, ou dificuldade para respirar
     .why = Confusão que vem de repente pode ser derrame (AVC), infecção no sangue ou açúcar baixo.
 
-confusion-cause = Alguma destas é verdade para a pessoa?
+confusion-cause = Alguma destas coisas é verdade para a pessoa?
     .fever = Febre, pele manchada, respiração rápida ou sem xixi
     .blow = Pancada na cabeça ou queda nas últimas semanas
     .sugar = Diabetes, com açúcar abaixo de 4 (70), ou muito alto
@@ -26,13 +26,13 @@ confusion-child = A criança está muito agitada, estranha, ou chora o tempo tod
 confusion-harm = Há risco de a pessoa se machucar ou machucar outros?
     .why = Quando alguém pode se ferir, a ajuda precisa vir logo.
 
-confusion-worse = Alguma destas é verdade para a pessoa?
+confusion-worse = Alguma destas coisas é verdade para a pessoa?
     .dementia = Demência, e pior que o normal
     .passed = Ficou confusa por pouco tempo, e agora está bem
     .sees = Ouve, vê ou teme coisas que não existem
     .why = Com um destes, a pessoa precisa ser vista nas próximas horas.
 
-confusion-recent = Alguma destas é verdade para a pessoa?
+confusion-recent = Alguma destas coisas é verdade para a pessoa?
     .medicine = Começou com remédio novo ou mudado
     .body = Veio com cocô duro ou sono ruim
     .weeks = Começou nas últimas semanas

@@ -10,7 +10,7 @@ constipation-blocked = Você tem algum destes sinais agora?
     .blood = Muito sangue, ou cocô preto como piche
     .why = Pode ser intestino entupido ou rompido, sangramento, ou nervo apertado nas costas.
 
-constipation-risk = Alguma destas é verdade?
+constipation-risk = Alguma destas coisas é verdade?
     .vomit = Vomita, e a barriga dói
     .pee = Não consegue fazer xixi
     .swollen = Barriga inchada e esticada

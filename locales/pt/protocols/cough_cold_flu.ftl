@@ -1,7 +1,7 @@
 # seal: dda7b1d231c9a7b8f7d1ec6193d49b06093a04fbdf98065bd919fbba516a7fb8
 cough_cold_flu-title = Tosse, resfriado, gripe ou COVID
 
-cough_cold_flu-severe = Alguma destas é verdade agora?
+cough_cold_flu-severe = Alguma destas coisas é verdade agora?
     .breath = Falta de ar que não deixa dizer uma frase inteira
     .lips = Lábios ou pele azuis ou cinza
     .mixed_up = Confusão, difícil de acordar, ou teve convulsão
@@ -9,7 +9,7 @@ cough_cold_flu-severe = Alguma destas é verdade agora?
     .blood = Tosse muito sangue, ou coágulos
     .why = São os sinais de perigo de uma infecção no peito.
 
-cough_cold_flu-blood_infection = Alguma destas é verdade?
+cough_cold_flu-blood_infection = Alguma destas coisas é verdade?
     .spots = Manchas que não somem ao apertar um copo sobre elas
     .neck = Pescoço duro, com febre
     .pee = Nenhum xixi, e muita fraqueza ou falta de firmeza
@@ -36,7 +36,7 @@ cough_cold_flu-child_dry = A criança tem algum destes?
     .choke = Engasgou com algo logo antes da tosse
     .why = Com um destes, a criança precisa ser vista nas próximas horas.
 
-cough_cold_flu-urgent_signs = Alguma destas é verdade?
+cough_cold_flu-urgent_signs = Alguma destas coisas é verdade?
     .rest = Falta de ar nova em repouso
     .blood = Sangue ao tossir
     .sharp = Febre, e dor aguda no peito ao respirar ou tossir
@@ -56,7 +56,7 @@ cough_cold_flu-baby =
 cough_cold_flu-pregnant =
     .why = A gripe pode ser pior nestas semanas, e o tratamento cedo funciona melhor.
 
-cough_cold_flu-at_risk = Alguma destas é verdade?
+cough_cold_flu-at_risk = Alguma destas coisas é verdade?
     .immune = Defesas baixas
     .days = Febre há mais de 3 dias
     .phlegm = Febre, e catarro grosso, verde, marrom ou cor de ferrugem
@@ -66,7 +66,7 @@ cough_cold_flu-at_risk = Alguma destas é verdade?
     .travel = Febre após viagem a um lugar com malária, MERS ou tuberculose
     .why = Com um destes, um profissional de saúde deve saber disso hoje.
 
-cough_cold_flu-long = Alguma destas é verdade?
+cough_cold_flu-long = Alguma destas coisas é verdade?
     .weeks = Tosse há 3 semanas ou mais
     .weight = Perda de peso, suor à noite, ou voz rouca
     .repeat = Infecções no peito que voltam sempre

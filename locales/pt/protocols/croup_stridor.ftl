@@ -18,7 +18,7 @@ croup_stridor-very_ill = A criança tem algum destes?
     .fit = Convulsão, ou manchas que não somem sob um copo
     .why = A garganta pode estar fechando, ou a criança pode ter uma infecção grave.
 
-croup_stridor-frail = O barulho piorou ou a criança mama ou come menos, e alguma destas é verdade?
+croup_stridor-frail = O barulho piorou ou a criança mama ou come menos, e alguma destas coisas é verdade?
     .early = A criança nasceu antes do tempo
     .illness = Doença do coração, do pulmão ou dos músculos, ou síndrome de Down
     .airway = Tubo no pescoço para respirar, ou cirurgia na passagem do ar
@@ -30,7 +30,7 @@ croup_stridor-baby =
 croup_stridor-young_baby =
     .why = A passagem do ar é muito pequena nesta idade.
 
-croup_stridor-urgent_signs = Alguma destas é verdade para a criança?
+croup_stridor-urgent_signs = Alguma destas coisas é verdade para a criança?
     .upset = Barulho áspero só quando está agitada, ou respira um pouco rápido ou com esforço
     .drink = Bebe, mama ou come menos da metade do normal
     .pee = Sem xixi ou fralda molhada há 8 horas
@@ -39,7 +39,7 @@ croup_stridor-urgent_signs = Alguma destas é verdade para a criança?
     .sleepy = Com sono, e não se acalma
     .why = Com um destes, a criança precisa ser vista nas próximas horas.
 
-croup_stridor-worry = Alguma destas é verdade?
+croup_stridor-worry = Alguma destas coisas é verdade?
     .worry = Você está com preocupação
     .hot = 39 °C (102,2 °F) ou mais, aos 6 meses de idade
     .days = Febre há mais de 5 dias
@@ -47,7 +47,7 @@ croup_stridor-worry = Alguma destas é verdade?
     .settle = Não se acalma, mesmo quando a febre baixa
     .why = Com um destes, um profissional de saúde deve ver a criança hoje.
 
-croup_stridor-often = Alguma destas é verdade?
+croup_stridor-often = Alguma destas coisas é verdade?
     .bouts = Crupe 3 ou mais vezes em um ano
     .birth = Respiração com barulho desde que nasceu, e a criança cresce bem
     .why = Uma consulta marcada pode descobrir por que volta.

@@ -27,7 +27,7 @@ dental_pain-swelling = Você tem algum destes?
     .pregnant = Está grávida ou teve parto há pouco, e tem inchaço ou febre
     .why = A infecção pode estar se espalhando e precisa ser tratada nas próximas horas.
 
-dental_pain-injury = Alguma destas é verdade?
+dental_pain-injury = Alguma destas coisas é verdade?
     .out = Um dente de adulto caiu com a pancada. Ponha de volta ou guarde em leite
     .moved = Um dente foi empurrado do lugar
     .bite = Depois de uma pancada, os dentes não se encaixam
@@ -48,7 +48,7 @@ dental_pain-abscess = Você tem algum destes?
 dental_pain-baby =
     .why = Um bebê tão novo deve sempre ser examinado.
 
-dental_pain-long = Alguma destas é verdade?
+dental_pain-long = Alguma destas coisas é verdade?
     .days = Dura há mais de 2 dias
     .cold = Coisas quentes, frias ou doces fazem o dente doer
     .filling = Uma obturação ou coroa caiu

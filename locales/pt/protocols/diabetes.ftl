@@ -18,7 +18,7 @@ diabetes-severe = Você tem algum destes?
     .dry = Muito sono ou corpo muito seco, com sede ou açúcar acima de 30 mmol/L (540 mg/dL)
     .why = Pode ser ácido demais ou água de menos no sangue, ou açúcar baixo que não sobe.
 
-diabetes-ketones = Alguma destas é verdade?
+diabetes-ketones = Alguma destas coisas é verdade?
     .ketones = Cetonas de 1,6 a 3
     .some = Tipo 1 ou remédio -gliflozina, e cetonas a partir de 0,6 ou açúcar alto há um dia
     .vomit = Vomita, ou o que bebe não fica
@@ -27,7 +27,7 @@ diabetes-ketones = Alguma destas é verdade?
     .pregnant = Grávida, e açúcar alto demais ou baixo demais
     .why = O ácido pode se juntar no sangue em poucas horas.
 
-diabetes-lows = Alguma destas é verdade?
+diabetes-lows = Alguma destas coisas é verdade?
     .again = Segunda queda forte de açúcar em 24 horas
     .pills = Queda de açúcar com insulina lenta, ou comprimido como gliclazida
     .alone = Queda de açúcar, e você está só, com saúde frágil ou bebeu álcool
@@ -38,7 +38,7 @@ diabetes-lows = Alguma destas é verdade?
 diabetes-child = A criança bebe muito ou faz muito xixi, perde peso, ou parece muito cansada?
     .why = A diabetes pode começar assim em uma criança. Uma gota de sangue mostra.
 
-diabetes-today = Alguma destas é verdade?
+diabetes-today = Alguma destas coisas é verdade?
     .ketones = Cetonas de 0,6 a 1,5
     .high = Açúcar acima de 15 mmol/L (270 mg/dL) há mais de um dia
     .low = Queda de açúcar sem causa clara, ou 2 ou mais em uma semana
@@ -48,7 +48,7 @@ diabetes-today = Alguma destas é verdade?
     .type1 = Tipo 1 ou remédio -gliflozina, e fora da meta há semanas ou vai fazer jejum
     .why = Com um destes, o seu plano precisa ser visto hoje.
 
-diabetes-plan = Alguma destas é verdade?
+diabetes-plan = Alguma destas coisas é verdade?
     .target = Açúcar alto demais há semanas
     .lows = Quedas leves de açúcar que vêm muitas vezes
     .check = Está na hora do exame de sangue, dos olhos ou dos pés

@@ -10,7 +10,7 @@ dizziness_vertigo-stroke_signs = Com a tontura, você tem algum destes sinais ag
     .hearing = Deixou de ouvir de repente
     .why = Podem ser sinais de derrame (AVC) na parte de trás do cérebro.
 
-dizziness_vertigo-heart_signs = Alguma destas é verdade?
+dizziness_vertigo-heart_signs = Alguma destas coisas é verdade?
     .chest = Dor no peito, ou dificuldade para respirar
     .heart = Coração disparado ou fora do ritmo
     .faint = Desmaiou, teve convulsão, ou tem confusão

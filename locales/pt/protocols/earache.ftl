@@ -9,7 +9,7 @@ earache-brain = Com o problema no ouvido, você tem algum destes?
     .skin = Pele manchada, azul ou muito pálida
     .why = Podem ser sinais de infecção grave ou de problema no cérebro.
 
-earache-injury = Alguma destas é verdade?
+earache-injury = Alguma destas coisas é verdade?
     .hit = Sangue ou líquido claro do ouvido depois de pancada na cabeça
     .battery = Há uma bateria pequena e redonda no ouvido ou no nariz
     .why = Uma pancada pode ferir o crânio. Uma bateria pode queimar o ouvido em pouco tempo.
@@ -21,7 +21,7 @@ earache-bone = Você tem algum destes?
     .deaf = Ouve muito menos, e isso veio em 3 dias ou menos
     .why = A infecção pode ter ido para o osso, ou a parte de dentro do ouvido pode estar em perigo.
 
-earache-deep = Alguma destas é verdade?
+earache-deep = Alguma destas coisas é verdade?
     .immune = Dor funda muito forte e líquido, com diabetes ou defesas baixas
     .implant = Implante para ouvir, ou tubos no ouvido, e febre
     .pregnant = Está grávida ou teve parto há pouco, e tem febre
@@ -42,7 +42,7 @@ earache-fluid = Você tem algum destes?
     .dizzy = Vômito, tontura, ou dor de garganta muito forte
     .why = Com um destes, um profissional de saúde precisa olhar o ouvido hoje.
 
-earache-illness = Alguma destas é verdade?
+earache-illness = Alguma destas coisas é verdade?
     .immune = Defesas baixas, por exemplo por remédio de câncer ou HIV
     .organs = Doença do coração, dos pulmões, dos rins ou dos nervos
     .palate = Céu da boca com fenda
@@ -51,7 +51,7 @@ earache-illness = Alguma destas é verdade?
     .drink = Bebe muito menos que o normal
     .why = Com um destes, uma infecção no ouvido pode piorar rápido.
 
-earache-long = Alguma destas é verdade?
+earache-long = Alguma destas coisas é verdade?
     .days = Dura há 3 dias ou mais
     .returns = Volta sempre
     .blocked = Ouvido tapado há mais de 3 semanas

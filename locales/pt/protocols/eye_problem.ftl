@@ -1,7 +1,7 @@
 # seal: e61b0a3a7c8e4e175515963c20b147a6ed1c849a8e64ef647fb3dc83d93c2ff3
 eye_problem-title = Problema no olho
 
-eye_problem-sight_loss = Alguma destas é verdade para um olho?
+eye_problem-sight_loss = Alguma destas coisas é verdade para um olho?
     .chemical = Entrou produto químico. Lave agora com muita água limpa por 20 minutos
     .pierced = Algo entrou no olho, ou bateu nele com muita velocidade
     .lost = Perdeu a visão de um ou dos dois olhos de repente
@@ -27,7 +27,7 @@ eye_problem-sight_change = Você tem algum destes?
     .pupils = As partes pretas dos olhos não têm o mesmo tamanho
     .why = Podem ser sinais de problema no fundo do olho.
 
-eye_problem-risks = Alguma destas é verdade?
+eye_problem-risks = Alguma destas coisas é verdade?
     .lens = Usa lentes de contato, e o olho está vermelho ou dolorido
     .lid = Pálpebra inchada e quente, com febre
     .object = Ainda há algo no olho
@@ -40,7 +40,7 @@ eye_problem-risks = Alguma destas é verdade?
 eye_problem-baby =
     .why = Um bebê tão novo deve sempre ser examinado.
 
-eye_problem-red = Alguma destas é verdade?
+eye_problem-red = Alguma destas coisas é verdade?
     .sore = Olho vermelho com dor leve
     .injury = Machucado pequeno que não melhora após 24 horas
     .virus = Costuma ter herpes no lábio, e um olho está vermelho

@@ -10,7 +10,7 @@ fever_adult-sepsis = Você tem algum destes sinais agora?
     .die = Sente que pode morrer
     .why = Podem ser sinais de infecção grave no sangue.
 
-fever_adult-brain = Com a febre, alguma destas é verdade?
+fever_adult-brain = Com a febre, alguma destas coisas é verdade?
     .spots = Manchas que não somem ao apertar um copo sobre elas
     .neck = Pescoço duro, ou a luz dói nos olhos
     .head = Dor de cabeça muito forte
@@ -19,7 +19,7 @@ fever_adult-brain = Com a febre, alguma destas é verdade?
     .cancer = Usou remédio de câncer ou fez transplante, e sente mal-estar ou não consegue se deslocar
     .why = Pode ser infecção em volta do cérebro ou no sangue, ou insolação.
 
-fever_adult-bleeding_skin = Alguma destas é verdade?
+fever_adult-bleeding_skin = Alguma destas coisas é verdade?
     .bleed = Sangue da gengiva ou do nariz, ou no vômito ou no cocô
     .wound = Ferida que dói muito mais do que parece
     .black = Pele que fica preta ou com bolhas
@@ -28,7 +28,7 @@ fever_adult-bleeding_skin = Alguma destas é verdade?
 fever_adult-pregnant =
     .why = Nestas semanas, febre precisa ser examinada agora.
 
-fever_adult-immunity = Alguma destas é verdade?
+fever_adult-immunity = Alguma destas coisas é verdade?
     .cancer = Usou remédio de câncer ou fez transplante, ou tem poucos glóbulos brancos
     .immune = HIV, falta do baço, corticoide ou outro remédio que baixa as defesas
     .sickle = Doença falciforme
@@ -37,7 +37,7 @@ fever_adult-immunity = Alguma destas é verdade?
     .device = Cirurgia, tubo no corpo, válvula do coração ruim, ou droga injetada
     .why = Com um destes, a febre precisa de exames já. Saia agora.
 
-fever_adult-site = Alguma destas é verdade?
+fever_adult-site = Alguma destas coisas é verdade?
     .chills = Calafrios que sacodem o corpo
     .side = Dor do lado do corpo ou nas costas
     .joint = Uma junta quente e inchada
@@ -50,7 +50,7 @@ fever_adult-site = Alguma destas é verdade?
 fever_adult-older =
     .why = Nesta idade, um profissional de saúde deve saber da febre hoje.
 
-fever_adult-days = Alguma destas é verdade?
+fever_adult-days = Alguma destas coisas é verdade?
     .days = Febre há mais de 3 dias
     .back = Passou por um dia, depois voltou
     .illness = Você tem uma doença de longa data

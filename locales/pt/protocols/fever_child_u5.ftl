@@ -44,7 +44,7 @@ fever_child_u5-less_well = A criança tem algum destes?
     .pee = Sem xixi ou fralda molhada há 12 horas
     .why = Com um destes sinais, a criança precisa ser vista nas próximas horas.
 
-fever_child_u5-long_or_illness = Alguma destas é verdade para a criança?
+fever_child_u5-long_or_illness = Alguma destas coisas é verdade para a criança?
     .days = Febre há 5 dias ou mais
     .chills = Calafrios que sacodem o corpo
     .limb = Junta, braço ou perna inchada, ou não anda ou não usa um braço ou perna

@@ -26,7 +26,7 @@ head_injury_adult-force = Como aconteceu? Foi algum destes?
     .ride = Sente-se mal e não tem um jeito seguro de ir a um hospital
     .why = Uma pancada com essa força pode causar dano que só aparece depois.
 
-head_injury_adult-warning = Desde que aconteceu, alguma destas foi verdade?
+head_injury_adult-warning = Desde que aconteceu, alguma destas coisas foi verdade?
     .out = Perdeu os sentidos, mesmo que já esteja acordado
     .memory = Não lembra do que houve antes ou depois
     .vomit = Vomitou
@@ -34,7 +34,7 @@ head_injury_adult-warning = Desde que aconteceu, alguma destas foi verdade?
     .mood = Irritação, ou não parece a mesma pessoa
     .why = Com um destes, pode ser preciso um exame de imagem da cabeça.
 
-head_injury_adult-risk = Alguma destas é verdade?
+head_injury_adult-risk = Alguma destas coisas é verdade?
     .thinner = Toma remédio para afinar o sangue (não só aspirina)
     .bleeds = Tem doença de sangramento ou coagulação
     .surgery = Já fez cirurgia no cérebro
@@ -45,14 +45,14 @@ head_injury_adult-risk = Alguma destas é verdade?
     .alone = Ninguém pode ficar com você por 24 horas, ou você ainda se preocupa
     .why = Com um destes, a pancada precisa ser examinada em um hospital, mesmo que se sinta bem.
 
-head_injury_adult-days = Alguma destas é verdade?
+head_injury_adult-days = Alguma destas coisas é verdade?
     .old = Tem 65 anos ou mais, e foi mais que uma batida muito leve
     .same = Foi há 1 dia a 2 semanas, e não melhora
     .dizzy = Nas últimas 2 semanas, tontura ou dor de cabeça que vai e volta
     .focus = Nas últimas 2 semanas, dificuldade para pensar ou prestar atenção
     .why = Sinais que continuam, ou uma pancada em idade maior, precisam ser examinados.
 
-head_injury_adult-weeks = Alguma destas é verdade?
+head_injury_adult-weeks = Alguma destas coisas é verdade?
     .weeks = Foi há mais de 2 semanas, e você ainda não se sente bem
     .sport = Quer saber quando pode voltar ao esporte
     .why = Uma consulta marcada pode ajudar você a voltar ao normal.

@@ -30,7 +30,7 @@ head_injury_child-force = Como aconteceu? Foi algum destes?
     .ride = A criança está mal, e não há um jeito seguro de ir a um hospital
     .why = Uma pancada com essa força pode causar dano que só aparece depois.
 
-head_injury_child-warning = Desde que aconteceu, alguma destas foi verdade para a criança?
+head_injury_child-warning = Desde que aconteceu, alguma destas coisas foi verdade para a criança?
     .out = Perdeu os sentidos, mesmo por um instante
     .vomit = Vomitou 1 ou 2 vezes
     .memory = Não lembra o que aconteceu
@@ -38,7 +38,7 @@ head_injury_child-warning = Desde que aconteceu, alguma destas foi verdade para 
     .headache = Dor de cabeça
     .why = Com um destes, a criança precisa ser examinada em um hospital.
 
-head_injury_child-risk = Alguma destas é verdade?
+head_injury_child-risk = Alguma destas coisas é verdade?
     .bleeds = A criança tem doença de sangramento ou toma remédio para afinar o sangue
     .shunt = A criança tem válvula (tubo) na cabeça, ou fez cirurgia no cérebro
     .cut = Há um corte que pode precisar de pontos
@@ -49,19 +49,19 @@ head_injury_child-risk = Alguma destas é verdade?
 head_injury_child-young_baby =
     .why = Um bebê tão novo precisa ser examinado após qualquer pancada na cabeça.
 
-head_injury_child-baby = Alguma destas é verdade para o bebê?
+head_injury_child-baby = Alguma destas coisas é verdade para o bebê?
     .bump = Inchaço na cabeça fora da testa
     .size = Roxo, inchaço ou corte de mais de 5 cm (2 polegadas)
     .more = Foi mais que uma batida leve
     .crawl = O bebê ainda não engatinha nem anda
     .why = No primeiro ano, um dano na cabeça é difícil de ver.
 
-head_injury_child-worry = Alguma destas é verdade?
+head_injury_child-worry = Alguma destas coisas é verdade?
     .worried = Você está com preocupação
     .off = Foi há mais de 2 dias, e a criança come menos, dorme mal ou está grudenta
     .why = Você conhece a criança melhor.
 
-head_injury_child-weeks = Alguma destas é verdade?
+head_injury_child-weeks = Alguma destas coisas é verdade?
     .weeks = Foi há mais de 2 semanas, e a criança ainda não está bem
     .sport = Quer planejar a volta à escola ou ao esporte
     .why = Uma consulta marcada pode ajudar a criança a voltar ao normal.
