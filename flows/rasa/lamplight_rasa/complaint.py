@@ -47,7 +47,7 @@ class Complaint(GraphComponent):
         """Confidences, 0 to 1, from where each counts that is not word for word an example; of a rival, its share of
         the likeliest complaint's.
         """
-        return {"complaint": 0.3, "interruption": 0.85, "clause": 0.85, "whole": 0.02, "rival": 0.7}
+        return {"complaint": 0.3, "interruption": 0.85, "clause": 0.6, "whole": 0.1, "rival": 0.7}
 
     @classmethod
     def create(
