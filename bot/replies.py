@@ -148,9 +148,16 @@ def _because(words: Words, talk: Conversation, protocols: dict[str, Protocol], o
     if protocol and order.because in {question.id for question in protocol.questions}:
         why = words.why(protocol, order.because, talk.language)
         found.append(Fact("why", _say(words, talk, "decision-why", why=why)))
-    elif words.has(f"decision-why-{order.because}", talk.language):
+    elif _says_why(protocol, order) and words.has(f"decision-why-{order.because}", talk.language):
         found.append(Fact("why", _say(words, talk, f"decision-why-{order.because}")))
     return found + ([Fact("raised", _say(words, talk, "decision-why-raised"))] if order.raised else [])
+
+
+def _says_why(protocol: Protocol | None, order: Decide) -> bool:
+    """Not where an earlier decision keeps it urgent: "none of the serious signs" would not be the reason."""
+    if protocol is None or order.because != "otherwise" or order.raised:
+        return True
+    return order.disposition is protocol.otherwise.then
 
 
 def _choices(words: Words, language: str, ids: tuple[str, ...]) -> tuple[Choice, ...]:

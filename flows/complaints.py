@@ -12,7 +12,6 @@ from flows.tracker import STATE, Turn
 COMPLAINT: Final = "complaint_"
 MOST_OFFERED: Final = 3
 WORTH_OFFERING: Final = 0.05  # the chance; of seventy intents chance alone gives each less than a third of it
-MOST_AT_ONCE: Final = 3  # problems in one talk; who has more needs a person anyway
 SOMETHING_ELSE: Final = "something_else"
 
 
@@ -23,8 +22,9 @@ def start_triage(turn: Turn) -> None:
     fitting = [
         protocol.protocol for protocol in named if protocol and (protocol.else_see or protocol.may_be_for(known))
     ]
-    if fitting or not named or None in named:
-        begin(turn, tuple(fitting[:MOST_AT_ONCE]))
+    if fitting or None in named or not named:
+        unknown = [name for name in turn.complaints if name not in turn.protocols]
+        begin(turn, (*fitting, *unknown))
     else:
         _offer(turn)
 

@@ -43,13 +43,17 @@ def why(turn: Turn) -> None:
 
 def back(turn: Turn) -> None:
     """To the question before, or to the question whose number was written."""
-    progress = turn.triage
     number = re.search(r"\d{1,2}", turn.text)
-    wanted = int(number[0]) - 1 - progress.before if number else len(progress.given) - 1
-    if not progress.given or not 0 <= wanted < len(progress.given):
+    _back_to(turn, int(number[0]) - 1 - turn.triage.before if number else -1)
+
+
+def _back_to(turn: Turn, wanted: int) -> None:
+    """To the question at ``wanted``, or to the last one where no question has that place."""
+    progress = turn.triage
+    if not progress.given:
         turn.say("flow-first-question")
-        wanted = 0
-    while len(progress.given) > wanted:
+    last = max(0, len(progress.given) - 1)
+    while len(progress.given) > (wanted if 0 <= wanted <= last else last):
         progress = progress.back()
     turn.save(progress)
 
@@ -58,7 +62,7 @@ def change(turn: Turn) -> None:
     """An answer was wrong: the option that is named becomes a yes; without one, the last question is asked again."""
     if not corrected(turn, _OPENING.sub("", turn.text), LOOSELY):
         turn.say("flow-change-back")
-        back(turn)
+        _back_to(turn, -1)  # a number in these words is an answer ("no wait, 39"), not a question's
 
 
 def repeat(_turn: Turn) -> None:

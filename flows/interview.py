@@ -140,8 +140,9 @@ def _remembered(turn: Turn) -> bool:
     progress = turn.triage
     if turn.confidence < SURE_OF_ANOTHER:  # more often it is an answer that we did not read
         return False
-    known = {progress.protocol.protocol, *progress.waiting}
-    new = tuple(name for name in turn.complaints if name in turn.protocols and name not in known)
+    decided = {order["protocol"] for order in progress.decided}
+    known = {progress.protocol.protocol, *progress.waiting, *decided}
+    new = tuple(name for name in turn.complaints if name not in known)
     if new:
         turn.say("flow-remembered")
         turn.save(replace(progress, waiting=(*progress.waiting, *new)))
@@ -156,15 +157,22 @@ def _onward(turn: Turn, progress: Progress) -> Progress:
         if successor:
             floor = None if decision.disposition is Disposition.NURSE else decision.disposition
             progress = _after(turn, progress, successor, progress.waiting, floor)
-        elif progress.waiting and decision.disposition is not Disposition.EMERGENCY and progress.asked < MOST_ASKED:
+        elif (following := _next(turn, progress)) and decision.disposition is not Disposition.EMERGENCY:
             turn.say("flow-next-complaint")
             kept = (*progress.decided, asdict(_decide(progress, decision)))
-            following = turn.protocols[progress.waiting[0]]
-            after = _after(turn, progress, following, progress.waiting[1:], decision.disposition)
+            after = _after(turn, progress, following, progress.waiting, decision.disposition)
             progress = replace(after, decided=kept)
         else:
             break
     return progress
+
+
+def _next(turn: Turn, progress: Progress) -> Protocol | None:
+    """The first waiting protocol that may be used; what may not stays waiting, which brings a nurse at the end."""
+    if progress.asked >= MOST_ASKED:
+        return None
+    named = (turn.protocols[name] for name in progress.waiting if name in turn.protocols)
+    return next((protocol for protocol in named if turn.usable(protocol)), None)
 
 
 def _successor(turn: Turn, progress: Progress) -> Protocol | None:

@@ -110,8 +110,8 @@ class Progress:
         return progress
 
     def for_another(self) -> "Progress":
-        """At the beginning, for another person: nothing is known but that it is somebody else."""
-        return replace(self.restarted(), facts=Facts(about="other"), answers=(), floor=None)
+        """At the beginning, for another person: nothing is known but that it is somebody else; the floor stays."""
+        return replace(self.restarted(), facts=Facts(about="other"), answers=())
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for the slot ``triage``."""

@@ -1,10 +1,12 @@
 """``lamplight reload``: the running installation reads its protocols and words again, if they are whole."""
 
 import asyncio
+import fcntl
 import os
 import signal
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
 import aiohttp
 from rich.console import Console
@@ -42,15 +44,17 @@ def run(_rest: Sequence[str]) -> int:
 
 
 def _running(settings: Settings) -> int | None:
+    """Who holds the lock: a number that a crash left behind may be another program's by now."""
     path = settings.data_dir / "lock"
-    written = path.read_text().strip() if path.exists() else ""
-    if not written.isdecimal():
+    if not path.exists():
         return None
-    try:
-        os.kill(int(written), 0)
-    except ProcessLookupError:
-        return None
-    return int(written)
+    with path.open() as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            written = file.read().strip()
+            return int(written) if written.isdecimal() else None
+    return None
 
 
 async def _has(settings: Settings, content: str) -> bool:
@@ -58,8 +62,9 @@ async def _has(settings: Settings, content: str) -> bool:
     until = time.monotonic() + WITHIN
     async with aiohttp.ClientSession() as session:
         while time.monotonic() < until:
-            async with session.get(f"http://{settings.host}:{settings.port}/health") as response:
-                if (await response.json()).get("protocols") == content:
-                    return True
+            with suppress(aiohttp.ClientError):  # it may be ending just now: the next look says so
+                async with session.get(f"http://{settings.host}:{settings.port}/health") as response:
+                    if (await response.json()).get("protocols") == content:
+                        return True
             await asyncio.sleep(0.2)
     return False

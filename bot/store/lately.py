@@ -13,6 +13,7 @@ from bot.store.models import Conversation, Decision, Message, now
 from bot.store.store import Tx
 from safety import escalation
 
+OLDEST = timedelta(days=1)  # later, nobody waits for that answer, and the look would grow for ever
 REMINDER_SEQ = 200  # beside the replies of the inbox (from 0) and of the turn (from ``talk.TURN``)
 
 
@@ -36,8 +37,8 @@ async def decided_lately(tx: Tx, conversation: str, within: timedelta) -> dict[s
     return dict((await tx.session.exec(query)).all())
 
 
-async def unanswered(tx: Tx, older: timedelta, limit: int = 50) -> list[Unanswered]:
-    """Questions that reached the patient and were followed by silence for longer than ``older``."""
+async def unanswered(tx: Tx, older: timedelta, limit: int | None = None) -> list[Unanswered]:
+    """Questions of the last day that reached the patient and were followed by silence for longer than ``older``."""
     later = aliased(Message)
     followed = select(later.id).where(
         col(later.conversation) == col(Message.conversation), col(later.id) > col(Message.id)
@@ -47,6 +48,7 @@ async def unanswered(tx: Tx, older: timedelta, limit: int = 50) -> list[Unanswer
         .join(Conversation, col(Conversation.id) == col(Message.conversation))
         .where(Message.author == "bot", Message.kind == "question", Message.state == "sent")
         .where(Conversation.owner == "bot", col(Message.created_at) < now() - older)
+        .where(col(Message.created_at) > now() - OLDEST)
         .where(~followed.exists())
         .order_by(col(Message.id))
         .limit(limit)

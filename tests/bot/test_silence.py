@@ -33,9 +33,9 @@ class Night:
         self.store, self._inbox, self._sms = store, inbox, sms
         self.silence = Silence(store, words, PROTOCOLS, settings)
 
-    async def asked(self, made_of: dict[str, Any], minutes: int) -> None:
+    async def asked(self, made_of: dict[str, Any], minutes: int, sender: str = "token") -> None:
         """We asked this, so many minutes ago, and heard nothing since."""
-        await self._inbox.accept(self._sms("good evening", channel=Channel.WEB, sender="token"))
+        await self._inbox.accept(self._sms("good evening", channel=Channel.WEB, sender=sender))
         async with self.store.write() as tx:
             waiting = await talk.lease_next(tx)
             assert waiting
@@ -99,3 +99,11 @@ async def test_with_a_person_at_work_the_bot_is_silent(night: Night) -> None:
         conversation = await tx.session.get_one(talk.Conversation, message.conversation)
         conversation.owner, conversation.staff = "staff", "lee"
     assert await night.silence.look() == 0
+
+
+async def test_questions_that_were_given_up_long_ago_hide_nobody(night: Night) -> None:
+    """However many old talks ended with a question, the one of tonight is seen."""
+    for patient in range(60):
+        await night.asked(FACT, minutes=20, sender=f"patient {patient}")
+    await night.asked(RED_FLAG, minutes=20)
+    assert await night.silence.look() == 1

@@ -1,6 +1,8 @@
 """Several problems, other patients, corrections and what else happens between the questions."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -93,6 +95,36 @@ def test_back_to_a_question_by_its_number(form: Form) -> None:
     assert said(form.tell("back to question 1", "go_back")) == ["ask heart_signs"]
 
 
+def test_no_question_has_that_number(form: Form) -> None:
+    form.tell("chest pain", "complaint", "chest_pain")
+    form.tell("none")
+    second = form.tell("none")
+    assert said(form.tell("back to question 44", "go_back")) != said(second)
+    assert len(form.slots["triage"]["given"]) == 1
+
+
+def test_a_number_in_a_correction_is_no_place(form: Form) -> None:
+    form.tell("chest pain", "complaint", "chest_pain")
+    form.tell("none")
+    form.tell("none")
+    assert said(form.tell("no wait, 39 degrees", "change"))[0] == "say flow-change-back"
+    assert len(form.slots["triage"]["given"]) == 1
+
+
+def test_what_waits_unsigned_is_never_begun(protocols: Mapping[str, Protocol]) -> None:
+    """A nurse takes the problem that production may not ask about, named at first or in the middle."""
+    chest = protocols["chest_pain"]
+    reviewed = replace(chest.reviewed, again_by=date(2027, 1, 1))
+    signed = {**protocols, "chest_pain": replace(chest, status="approved", reviewed=reviewed)}
+    form = Form(signed, mode="production")
+    form.metadata = {"lang": "en", "facts": {"about": "self", "age_months": 480, "sex": "male"}, "floor": None}
+    form.tell("my chest hurts", "complaint", "chest_pain")
+    assert said(form.tell("and my ear hurts", "complaint", "earache"))[0] == "say flow-remembered"
+    last = all_no(form, form.tell("no"))
+    assert said(last)[-1] == "call nurse"
+    assert [order["decide"]["protocol"] for order in last if "decide" in order] == ["chest_pain"]
+
+
 def test_what_was_said_at_first_is_a_yes(form: Form) -> None:
     orders = form.tell("my throat is sore and I take clozapine", "complaint", "sore_throat")
     decide = next(order["decide"] for order in all_no(form, orders) if "decide" in order)
@@ -128,6 +160,13 @@ def test_someone_else_begins_again_with_nothing_known(form: Form) -> None:
     form.tell("none")
     assert said(form.tell("it is for another person", "someone_else")) == ["say flow-someone-else", "ask heart_signs"]
     assert form.slots["triage"]["facts"] == {"about": "other"}
+
+
+def test_for_someone_else_too_nothing_is_less_urgent_than_before(form: Form) -> None:
+    form.metadata = {**form.metadata, "floor": "urgent"}
+    form.tell("chest pain", "complaint", "chest_pain")
+    form.tell("it is for another person", "someone_else")
+    assert form.slots["triage"]["floor"] == "urgent"
 
 
 def test_after_hours_the_red_flags_are_asked_again(form: Form) -> None:

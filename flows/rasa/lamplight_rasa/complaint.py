@@ -11,7 +11,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from lamplight_rasa.letters import spelled
+from lamplight_rasa.letters import WORD, spelled
 from lamplight_rasa.shelf import Shelf
 
 PREFIX = "complaint_"
@@ -30,7 +30,7 @@ FILE = "exact.json"
 
 def plain(text: str) -> str:
     """``text`` in the one spelling and without signs: what counts as the same words."""
-    return " ".join(re.findall(r"(?:[^\W_]|[\u0900-\u0963])+", spelled(text, digits=True)))
+    return " ".join(re.findall(WORD, spelled(text, digits=True)))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

@@ -15,13 +15,12 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
-from lamplight_rasa.letters import clauses, spelled
+from lamplight_rasa.letters import WORD, clauses, spelled
 
 REMARK = "remark"  # what stands beside a complaint and names none
 SURELY_REMARK = 0.6
 RANKED = 10  # guesses kept in the ranking
 ANALYZERS = {"letters": ("char_wb", (1, 4)), "words": ("word", (1, 2))}
-WORD = r"(?u)[^\W_]+"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

@@ -5,6 +5,7 @@ import unicodedata
 
 ARABIC = str.maketrans("أإآٱىةؤئ", "اااايهوي", "ـ")
 OTHERS = str.maketrans("đĐıø", "ddio")
+WORD = r"(?:[^\W_]|[\u0900-\u0963])+"  # vowel signs of Devanagari count as no letters in `\w`
 DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 NUKTA = "\u093c"
 # A clause ends at a sign, or at a word for "and" or "also".

@@ -1,5 +1,6 @@
 """The protocol files, as far as finding one needs them: who is whose twin, and what came after the training."""
 
+import logging
 import os
 import re
 from pathlib import Path
@@ -7,8 +8,9 @@ from typing import Any
 
 import yaml
 
-from lamplight_rasa.letters import spelled
+from lamplight_rasa.letters import WORD, spelled
 
+log = logging.getLogger(__name__)
 PROTOCOLS = Path(__file__).resolve().parents[2] / "protocols"
 EXAMPLES = Path(__file__).resolve().parents[1] / "data" / "nlu"
 STEM = 6  # letters that a word keeps
@@ -59,7 +61,12 @@ class Shelf:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  # builds only texts
+    """What the file says; nothing for one that cannot be read, which must not keep the others from being found."""
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  # builds only texts
+    except (yaml.YAMLError, UnicodeDecodeError, OSError):
+        log.warning("protocol.unreadable file=%s", path.name)
+        return {}
     return content if isinstance(content, dict) else {}
 
 
@@ -71,5 +78,5 @@ def _descriptions(name: str, content: dict[str, Any]) -> set[frozenset[str]]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    words = re.findall(r"[^\W_]+", spelled(text))
+    words = re.findall(WORD, spelled(text))
     return frozenset(word[:STEM] for word in words if word not in PLAIN)
