@@ -18,6 +18,7 @@ COMMANDS = {
     "talk": "be the patient, in the terminal",
     "interview": "the same path for machines: JSON lines in and out",
     "screen": "read JSON lines of text, answer whether each is an alarm",
+    "why": "say what produced a message: brief, facts, model, prompt, verdict",
     "evaluate": "interview vignettes on the real path and say how well it went",
     "simulate": "one synthetic patient for each path, interviewed on the real path",
     "reload": "let the running installation read its protocols and words again",

@@ -72,7 +72,7 @@ class LocalLlm:
         self._id = 0
 
     def describe(self) -> str:
-        return f"{self._path.name} sha256:{self._sha256[:12]}"
+        return f"{self._path.name} sha256:{self._sha256}"
 
     @property
     def pid(self) -> int | None:

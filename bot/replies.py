@@ -9,7 +9,7 @@ from bot.store.models import Conversation
 from bot.store.talk import Waiting
 from bot.words import Words
 from flows.dispositions import Disposition
-from flows.orders import Ask, Call, Decide, Explain, Order, Say
+from flows.orders import Ask, Call, Decide, Explain, Order, Prefer, Say
 from flows.protocol import Protocol
 from safety.screen import Alarm
 
@@ -43,12 +43,12 @@ def opening(words: Words, talk: Conversation, mode: str) -> list[Reply]:
     if talk.greeted:
         return []
     keys = (["demo-banner"] if mode == "demo" else []) + ["disclosure"]
-    return [Reply(" ".join(_say(words, talk, key) for key in keys), "notice")]
+    return [Reply(" ".join(_say(words, talk, key) for key in keys), "notice", made_of={"say": keys})]
 
 
 def plain(words: Words, talk: Conversation, key: str, kind: str = "reply") -> Reply:
     """The fixed sentence ``key``."""
-    return Reply(_say(words, talk, key), kind)
+    return Reply(_say(words, talk, key), kind, made_of={"say": [key]})
 
 
 def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], order: Order) -> Draft:
@@ -56,25 +56,32 @@ def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], ord
     talk = waiting.conversation
     match order:
         case Say():
-            return Draft(Reply(_say(words, talk, order.key, **order.facts)))
+            return Draft(Reply(_say(words, talk, order.key, **order.facts), made_of={"say": [order.key]}))
         case Call():
             suffix = CALLS.get(order.reason)
             text = _say(words, talk, f"call-staff-{suffix}" if suffix else "call-staff")
             return Draft(Reply(text, "notice", made_of={"call": order.reason}))
         case Explain():
-            return Draft(Reply(_why(words, talk, protocols, order)))
+            made_of = {"explain": order.question, "protocol": order.protocol, "version": order.version}
+            return Draft(Reply(_why(words, talk, protocols, order), made_of=made_of))
+        case Prefer():
+            return Draft(plain(words, talk, f"words-{order.words}"))
         case Ask():
             return _question(words, talk, protocols, order, first=not waiting.offered, turn=waiting.message)
         case Decide():
             return _decision(words, talk, protocols, order, waiting.message)
 
 
-def shaped(reply: Reply, channel: str) -> list[Reply]:
-    """``reply`` as the channel can carry it: a telephone gets its choices numbered, and a long text in parts."""
+def shaped(reply: Reply, channel: str, mark: str = "") -> list[Reply]:
+    """``reply`` as the channel can carry it: a telephone gets its choices numbered, and a long text in parts.
+
+    ``mark`` stands at the end of what a model worded; a page shows it by itself.
+    """
     if channel not in (Channel.SMS, Channel.WHATSAPP):
         return [reply]
     numbered = [f"{n}. {choice.text}" for n, choice in enumerate(reply.choices, 1)]
-    parts = split("\n".join([reply.text, *numbered]))
+    marked = [mark] if mark and reply.made_of.get("by") == "model" else []
+    parts = split("\n".join([reply.text, *numbered, *marked]))
     return [replace(reply, text=part) for part in parts]
 
 

@@ -21,7 +21,7 @@ from bot.store.talk import LostLease, Waiting
 from bot.words import Words
 from bot.writer import Writer
 from flows.answers import read_yes_no
-from flows.orders import Call, Decide, Order
+from flows.orders import Call, Decide, Order, Prefer
 from flows.protocol import Protocol
 from safety import escalation
 from safety.screen import Alarm
@@ -46,6 +46,7 @@ class Said:
     decided: Decide | None = None
     phase: str | None = None
     floor: str | None = None
+    words: str | None = None  # whose words the patient wants from now on: "approved" | "model"
     new_episode: bool = False
 
 
@@ -169,6 +170,8 @@ class Turns:
     def _note(self, order: Order, said: Said) -> None:
         if isinstance(order, Call):
             said.reasons.append(order.reason)
+        elif isinstance(order, Prefer):
+            said.words = order.words
         elif isinstance(order, Decide):
             said.decided, said.new_episode = order, True
             reason = escalation.on_decision(order.disposition, order.crisis)
@@ -178,17 +181,13 @@ class Turns:
         draft = of_order(self._words, waiting, self._protocols, order)
         if draft.brief is None:
             return draft.reply
-        worded = await self._writer.word(draft.brief, human_committed=human_committed)
+        wanted = waiting.conversation.words == "model"
+        worded = await self._writer.word(draft.brief, human_committed=human_committed, wanted=wanted)
         if escalation.after_refusal(worded.verdict) == "approved_words_and_staff":
             # The patient has the approved words; that a model invents, or that the guard broke, is for staff to mend.
             log.error("words.refused", reason=",".join(worded.verdict), conversation=waiting.conversation.id)
-        how = {
-            "by": worded.by,
-            "model": worded.model,
-            "verdict": list(worded.verdict),
-            "facts": [f.id for f in draft.brief.facts],
-        }
-        return Reply(worded.text, draft.reply.kind, draft.reply.choices, {**draft.reply.made_of, **how})
+        made_of = {**draft.reply.made_of, **worded.record(draft.brief)}
+        return Reply(worded.text, draft.reply.kind, draft.reply.choices, made_of)
 
     async def _after_alarm(self, waiting: Waiting) -> Said:
         conversation = waiting.conversation
@@ -250,7 +249,8 @@ class Turns:
         conversation = await talk.finish_turn(tx, waiting)
         first = opening(self._words, conversation, self._settings.mode) if said.replies else []
         conversation.greeted = conversation.greeted or bool(first)
-        replies = [part for reply in (*first, *said.replies) for part in shaped(reply, conversation.channel)]
+        mark = self._words.say("worded-by-ai", conversation.language)
+        replies = [part for reply in (*first, *said.replies) for part in shaped(reply, conversation.channel, mark)]
         await talk.add_replies(tx, conversation, replies, answers=waiting.message, first=talk.TURN)
         for reason in dict.fromkeys(said.reasons):
             await desk.escalate(tx, conversation, waiting.message, reason, escalation.PRIORITY[reason])
@@ -258,6 +258,7 @@ class Turns:
             await talk.add_decision(tx, conversation, waiting.message, said.decided)
             await tx.audit("flows", "decided", conversation.id, f"{said.decided.protocol} {said.decided.disposition}")
         conversation.phase = said.phase or conversation.phase
+        conversation.words = said.words or conversation.words
         conversation.floor = None if said.decided else said.floor or conversation.floor
         conversation.episode += said.new_episode
 

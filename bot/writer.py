@@ -1,13 +1,14 @@
 """Words a reply around its locked facts with a model, or with the approved words when anything is amiss."""
 
 import asyncio
+import hashlib
 from dataclasses import dataclass
 from time import monotonic
 from typing import Literal, Protocol
 
 import structlog
 
-from bot.framing import Brief, openings, task
+from bot.framing import Brief, Task, openings, task
 from bot.llm import Llm, ModelError
 from bot.settings import Settings
 from bot.words import Words
@@ -30,15 +31,42 @@ class Guard(Protocol):
     def check(self, text: str, *, language: str, facts: list[str], channel: str, human_committed: bool) -> Verdict: ...
 
 
+OFF = "approved-words-only"  # a file of this name in data_dir: no model words from now on, whatever else is down
+
+
+def is_off(settings: Settings) -> bool:
+    """Whether staff have switched the model off for everybody (``lamplight model off``)."""
+    return (settings.data_dir / OFF).exists()
+
+
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A reply; ``verdict`` is empty for a model's words and says why for approved ones."""
+    """A reply; ``verdict`` is empty for a model's words and says why for approved ones.
+
+    ``model`` names the file and its SHA-256; ``prompt`` is the SHA-256 of all that the model was told, grammar
+    included, and ``None`` where it was not asked; ``seconds`` is how long the wording took.
+    """
 
     text: str
     by: Literal["model", "approved"]
     verdict: tuple[str, ...]
     model: str | None
+    prompt: str | None
     seconds: float
+
+    def record(self, brief: Brief) -> dict[str, object]:
+        """What is kept beside the message, so that it can be said for ever what produced it."""
+        told = "\x00".join(fact.text for fact in brief.facts)
+        return {
+            "by": self.by,
+            "model": self.model,
+            "prompt": self.prompt,
+            "verdict": list(self.verdict),
+            "brief": {"stage": brief.stage, "mood": brief.mood, "language": brief.language, "turn": brief.turn},
+            "facts": [fact.id for fact in brief.facts],
+            "facts_sha256": hashlib.sha256(told.encode()).hexdigest(),
+            "seconds": round(self.seconds, 3),
+        }
 
 
 class Unworded(Exception):
@@ -54,42 +82,59 @@ class Writer:
     def __init__(self, llm: Llm | None, guard: Guard, words: Words, settings: Settings) -> None:
         self._llm, self._guard, self._words, self._settings = llm, guard, words, settings
 
-    async def word(self, brief: Brief, *, human_committed: bool) -> Worded:
-        """The reply for ``brief``, always, within the writer's deadline."""
-        started, model = monotonic(), self._llm.describe() if self._llm else None
-        try:
-            text = await self._modelled(brief, human_committed)
-        except Unworded as why:
-            return Worded(self.approved(brief), "approved", why.reasons, model, monotonic() - started)
-        return Worded(text, "model", (), model, monotonic() - started)
+    async def word(self, brief: Brief, *, human_committed: bool, wanted: bool = True) -> Worded:
+        """The reply for ``brief``, always, within the writer's deadline.
+
+        ``wanted``: whether this patient wants words of a model; without them the approved ones go out.
+        """
+        started = monotonic()
+        asked, reasons = None, ("not_wanted",)
+        if wanted:
+            try:
+                asked = self._asked(brief)
+                text = await self._modelled(asked, human_committed)
+                return Worded(text, "model", (), self._model(), _digest(asked), monotonic() - started)
+            except Unworded as why:
+                reasons = why.reasons
+        prompt = _digest(asked) if asked else None
+        return Worded(self.approved(brief), "approved", reasons, self._model(), prompt, monotonic() - started)
 
     def approved(self, brief: Brief) -> str:
         """The facts as they are, after the first neutral opening of the stage where the language has one."""
         opening = next(openings(self._words, brief.language, "neutral", brief.stage), "")
         return "\n".join([f"{opening} {brief.facts[0].text}".strip(), *(fact.text for fact in brief.facts[1:])])
 
-    async def _modelled(self, brief: Brief, human_committed: bool) -> str:
+    def _model(self) -> str | None:
+        return self._llm.describe() if self._llm else None
+
+    def _asked(self, brief: Brief) -> Task:
         if self._llm is None:
             raise Unworded("model_off")
+        if is_off(self._settings):
+            raise Unworded("switched_off")
+        try:
+            return task(self._words, brief, self._llm.mode)
+        except LookupError:
+            raise Unworded("no_frames") from None  # a language in which no frames are approved yet
+
+    async def _modelled(self, asked: Task, human_committed: bool) -> str:
+        assert self._llm
         try:
             async with asyncio.timeout(self._settings.writer_deadline):
-                text = await self._generated(self._llm, brief)
-                return await self._guarded(text, brief, human_committed)
+                text = await self._generated(self._llm, asked)
+                return await self._guarded(text, asked.brief, human_committed)
         except TimeoutError:
             raise Unworded("deadline") from None
         except ModelError as error:
             raise Unworded(error.reason) from error
-        except LookupError:
-            raise Unworded("no_frames") from None  # a language in which no frames are approved yet
         except Unworded:
             raise
         except Exception as error:  # whatever it is, the patient gets the approved words and we get a line
             log.warning("writer_failed", error=type(error).__name__)
             raise Unworded("writer_failed") from error
 
-    async def _generated(self, llm: Llm, brief: Brief) -> str:
+    async def _generated(self, llm: Llm, asked: Task) -> str:
         """The model's text with the facts in; its shape is checked again, since a server may ignore a grammar."""
-        asked = task(self._words, brief, llm.mode)
         text = asked.read(await llm.generate(asked.prompt, asked.grammar, asked.max_tokens))
         if text is None:
             raise Unworded("shape")
@@ -107,4 +152,10 @@ class Writer:
         )
         if verdict.passed is not True:
             raise Unworded(*(verdict.failures or ("guard",)))
+        if is_off(self._settings):  # it was switched off while the model wrote
+            raise Unworded("switched_off")
         return text
+
+
+def _digest(asked: Task) -> str:
+    return hashlib.sha256(f"{asked.prompt}\x00{asked.grammar}".encode()).hexdigest()

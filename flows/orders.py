@@ -77,10 +77,23 @@ class Call:
     reason: str
 
 
-Order = Say | Ask | Explain | Decide | Call
+@dataclass(frozen=True, slots=True)
+class Prefer:
+    """The patient wants approved words only ("approved"), or lets a model word replies again ("model")."""
 
-KINDS: Final[dict[str, type[Order]]] = {"say": Say, "ask": Ask, "explain": Explain, "decide": Decide, "call": Call}
-OrderKind = Literal["say", "ask", "explain", "decide", "call"]
+    words: Literal["approved", "model"]
+
+    def __post_init__(self) -> None:
+        if self.words not in ("approved", "model"):
+            raise ValueError(f"no such words: {str(self.words)[:20]!r}")
+
+
+Order = Say | Ask | Explain | Decide | Call | Prefer
+
+KINDS: Final[dict[str, type[Order]]] = {
+    "say": Say, "ask": Ask, "explain": Explain, "decide": Decide, "call": Call, "prefer": Prefer,
+}  # fmt: skip
+OrderKind = Literal["say", "ask", "explain", "decide", "call", "prefer"]
 
 
 def to_wire(order: Order) -> dict[str, Any]:

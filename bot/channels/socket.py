@@ -11,7 +11,7 @@ import hashlib
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -46,6 +46,8 @@ class Row(Protocol):
     def choices(self) -> tuple[Choice, ...]: ...
     @property
     def at(self) -> datetime: ...
+    @property
+    def made_of(self) -> Mapping[str, object]: ...
 
 
 class ChatStore(Protocol):
@@ -219,4 +221,5 @@ def _shown(row: Row) -> dict[str, Any]:
         "kind": row.kind,
         "choices": [{"id": choice.id, "text": choice.text} for choice in row.choices],
         "at": row.at.isoformat(),
+        "ai": row.made_of.get("by") == "model",
     }

@@ -60,7 +60,10 @@ class Site:
                 "emergency": numbers.emergency,
                 "crisis": numbers.crisis,
                 "demo": self._settings.mode == "demo",
-                "words": {key: self._words.say(f"widget-{key}", language, **facts) for key in KEYS},
+                "words": {
+                    **{key: self._words.say(f"widget-{key}", language, **facts) for key in KEYS},
+                    "ai": self._words.say("worded-by-ai", language),
+                },
             }
         )
 

@@ -49,6 +49,7 @@ class Conversation(SQLModel, table=True):
     floor: str | None = None  # no decision of this episode goes below
     facts_sealed: bytes | None = None  # what is known of the patient without asking
     greeted: bool = False
+    words: str = "model"  # model | approved: whether the patient lets a model word replies
     lease_by: str | None = None  # the worker that takes this conversation's turn
     lease_until: datetime | None = when(default=None, nullable=True)
     created_at: datetime = when(default_factory=now)

@@ -42,3 +42,8 @@ decision-why-out_of_scope = Why: my questions are made for other patients.
 decision-why-raised = I advise one step more care. The reason is your age, a pregnancy, other illness, or that you wrote again.
 silence = I have not heard from you. If any of what I asked about is there, or if you are not sure, call { $number } now. I have asked our staff to look.
 watch-for = Call { $number } if any of these start:
+
+# Whose words: the mark on a message to a telephone, and what is said when the patient chooses.
+worded-by-ai = (Worded by AI)
+words-approved = From now on I use approved words only, with no words of an AI model. Write "AI words" to change that.
+words-model = An AI model may word my replies again. Facts and advice stay approved words. Write "no AI" to stop that.

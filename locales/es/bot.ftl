@@ -42,3 +42,8 @@ decision-why-out_of_scope = Por qué: mis preguntas están hechas para otros pac
 decision-why-raised = Por su edad, embarazo, otra enfermedad o contactos repetidos, aconsejo un paso más de atención.
 silence = No he tenido respuesta suya. Si tiene algo de lo que pregunté, o si no lo sabe, llame ahora al { $number }. He pedido a nuestro personal que lo vea.
 watch-for = Llame al { $number } si empieza algo de esto:
+
+# Whose words: the mark on a message to a telephone, and what is said when the patient chooses.
+worded-by-ai = (Redactado con IA)
+words-approved = A partir de ahora uso solo palabras aprobadas, sin palabras de un modelo de IA. Escriba "con IA" para cambiarlo.
+words-model = Un modelo de IA puede volver a redactar mis respuestas. Los datos y consejos siguen siendo palabras aprobadas. Escriba "sin IA" para evitarlo.

@@ -42,3 +42,8 @@ decision-why-out_of_scope = Pourquoi : mes questions sont faites pour d'autres p
 decision-why-raised = Je conseille un niveau de soin de plus. La raison : votre âge, une grossesse, une autre maladie, ou parce que vous avez réécrit.
 silence = Je n'ai pas eu de réponse. Si l'un des signes que j'ai demandés est là, ou si vous n'êtes pas sûr(e), appelez le { $number } maintenant. J'ai demandé à notre équipe de regarder.
 watch-for = Appelez le { $number } si l'un de ces signes commence :
+
+# Whose words: the mark on a message to a telephone, and what is said when the patient chooses.
+worded-by-ai = (Rédigé avec une IA)
+words-approved = Désormais, j'utilise seulement des mots approuvés, sans ceux d'un modèle d'IA. Écrivez « avec IA » pour changer.
+words-model = Un modèle d'IA peut de nouveau rédiger mes réponses. Les faits et les conseils restent des mots approuvés. Écrivez « sans IA » pour arrêter.

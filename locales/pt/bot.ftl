@@ -42,3 +42,8 @@ decision-why-out_of_scope = Por quê: minhas perguntas são feitas para outros p
 decision-why-raised = Pela sua idade, gravidez, outra doença ou contatos repetidos, recomendo um nível a mais de cuidado.
 silence = Não recebi resposta. Se algo do que perguntei está acontecendo, ou se você não sabe ao certo, ligue agora para { $number }. Pedi à nossa equipe que veja.
 watch-for = Ligue para { $number } se algum destes começar:
+
+# Whose words: the mark on a message to a telephone, and what is said when the patient chooses.
+worded-by-ai = (Redigido com IA)
+words-approved = A partir de agora uso só palavras aprovadas, sem palavras de um modelo de IA. Escreva "com IA" para mudar.
+words-model = Um modelo de IA pode voltar a redigir as minhas respostas. Os factos e conselhos continuam a ser palavras aprovadas. Escreva "sem IA" para parar.

@@ -42,3 +42,8 @@ decision-why-out_of_scope = Vì sao: các câu hỏi của tôi dành cho ngư�
 decision-why-raised = Vì tuổi, thai kỳ, bệnh khác của bạn hoặc vì bạn liên hệ nhiều lần, tôi khuyên tăng mức chăm sóc lên một bậc.
 silence = Tôi chưa nhận được trả lời của bạn. Nếu có bất kỳ điều nào tôi đã hỏi, hoặc nếu bạn không chắc, gọi { $number } ngay. Tôi đã nhờ nhân viên của chúng tôi xem.
 watch-for = Gọi { $number } nếu có bất kỳ điều nào sau đây:
+
+# Whose words: the mark on a message to a telephone, and what is said when the patient chooses.
+worded-by-ai = (Lời do AI soạn)
+words-approved = Từ bây giờ tôi chỉ dùng lời đã được duyệt, không dùng lời của mô hình AI. Muốn đổi lại, hãy viết "dùng AI".
+words-model = Mô hình AI có thể soạn lời cho tôi trở lại. Thông tin và lời khuyên vẫn là lời đã được duyệt. Muốn dừng, hãy viết "không AI".

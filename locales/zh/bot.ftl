@@ -42,3 +42,8 @@ decision-why-out_of_scope = 原因：我的提问是为其他病人准备的。
 decision-why-raised = 因为您的年龄、怀孕、其他疾病或多次来问，我建议的就医级别提高一级。
 silence = 我没有收到您的回复。如果我问到的情况有任何一项，或者您不确定，请现在就拨打 { $number }。我已经请我们的工作人员来看。
 watch-for = 出现下面任何一项，请拨打 { $number }：
+
+# Whose words: the mark on a message to a telephone, and what is said when the patient chooses.
+worded-by-ai = (由 AI 措辞)
+words-approved = 从现在起我只用经过批准的文字，不用 AI 模型的措辞。想改回来，请写“使用AI”。
+words-model = AI 模型可以重新为我的回复措辞，事实和建议仍是经过批准的文字。想停用，请写“不用AI”。

@@ -4,7 +4,9 @@ import asyncio
 import importlib.util
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from itertools import pairwise, product, zip_longest
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,7 +16,7 @@ from bot.framing import MOODS, STAGES, Brief, Fact, Mode, fits_free, frames, fre
 from bot.llm import Llm, ModelAbsent, configured
 from bot.settings import Settings
 from bot.words import Words
-from bot.writer import Writer
+from bot.writer import OFF, Writer
 from flows.dispositions import Disposition
 from safety.guard import Guard
 
@@ -70,8 +72,8 @@ def brief(language: str = "en", stage: str = "question", mood: str = "worried", 
     return Brief(language, stage, mood, "web", (FACTS * 4)[:facts], turn)
 
 
-def writer(llm: Llm | None, deadline: float = 10.0) -> Writer:
-    return Writer(llm, GUARD, WORDS, Settings(writer_deadline=deadline))
+def writer(llm: Llm | None, deadline: float = 10.0, data_dir: Path = Path("/nonexistent")) -> Writer:
+    return Writer(llm, GUARD, WORDS, Settings(writer_deadline=deadline, data_dir=data_dir))
 
 
 @pytest.fixture
@@ -140,6 +142,34 @@ class TestApprovedWords:
         done = await writer(llm, deadline=0.1).word(brief(), human_committed=False)
         assert (done.text, done.by, done.verdict) == (APPROVED, "approved", (reason,))
         assert done.seconds < 0.5
+
+    async def test_a_patient_who_wants_no_model_gets_them_and_the_model_is_not_asked(self) -> None:
+        done = await writer(Canned(AssertionError("asked"))).word(brief(), human_committed=False, wanted=False)
+        assert (done.text, done.by, done.verdict, done.prompt) == (APPROVED, "approved", ("not_wanted",), None)
+
+    async def test_the_switch_stops_the_next_reply_and_the_one_that_is_being_written(self, tmp_path: Path) -> None:
+        said = "Thank you, that helps. <F1>\n<F2>\n<F3>"
+        slow = writer(Canned(said, delay=0.2), data_dir=tmp_path)
+        assert (await slow.word(brief(), human_committed=False)).by == "model"
+        being_written = asyncio.create_task(slow.word(brief(), human_committed=False))
+        await asyncio.sleep(0.05)
+        (tmp_path / OFF).touch()
+        assert (await being_written).verdict == ("switched_off",)
+        assert (await slow.word(brief(), human_committed=False)).seconds < 0.1
+        (tmp_path / OFF).unlink()
+        assert (await slow.word(brief(), human_committed=False)).by == "model"
+
+    async def test_what_produced_the_words_is_kept(self) -> None:
+        asked = brief()
+        done = await writer(Canned("Thank you, that helps. <F1>\n<F2>\n<F3>")).word(asked, human_committed=False)
+        kept = done.record(asked)
+        assert (kept["by"], kept["model"], kept["facts"]) == ("model", "canned", ["disposition", "advice", "watch"])
+        assert kept["brief"] == {"stage": "question", "mood": "worried", "language": "en", "turn": 0}
+        digests = [str(kept["prompt"]), str(kept["facts_sha256"])]
+        assert all(re.fullmatch(r"[0-9a-f]{64}", digest) for digest in digests)
+        other = replace(asked, turn=1)
+        again = await writer(Canned("Thank you, that helps. <F1>\n<F2>\n<F3>")).word(other, human_committed=False)
+        assert again.record(other)["prompt"] != kept["prompt"]
 
     async def test_the_guard_sees_the_filled_text_and_its_refusal_is_recorded(self) -> None:
         guard = Saying("diagnosis", "reading_level")

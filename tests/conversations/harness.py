@@ -99,6 +99,7 @@ class Stage:
         assert thread
         fresh = [row for row in thread.messages if row.id > self._cursor and row.author == "bot"]
         self._cursor = thread.messages[-1].id
+        assert all(row.made_of for row in fresh), "each message says what produced it"
         return fresh
 
     async def _conversation(self, store: Store) -> str:

@@ -135,12 +135,13 @@ class TriageChat extends HTMLElement {
     if (this.line.unsent.length) log.ariaLive = 'polite';
   }
 
-  #item({ author, kind, text, at }) {
+  #item({ author, kind, text, at, ai }) {
     const who = { patient: 'you', staff: 'staff' }[author] ?? 'bot';
     const item = make('li', { className: `${author} ${kind}` });
     item.append(make('span', { className: who === 'staff' ? 'who' : 'unseen', textContent: `${this.#say(who)}: ` }));
     // The text alone is isolated: with dir=auto on the item, the label would decide the direction.
     item.append(make('bdi', { textContent: text, dir: 'auto' }));
+    if (ai) item.append(make('small', { textContent: this.#say('ai') }));
     if (author !== 'patient') item.append(...this.#calls(kind, text));
     if (at) item.title = new Date(at).toLocaleString(this.#words.lang, { dateStyle: 'medium', timeStyle: 'short' });
     return item;
