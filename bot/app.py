@@ -15,6 +15,7 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from bot import staff
+from bot.care import sheet_page
 from bot.channels import twilio
 from bot.channels import web as website
 from bot.channels.browser import security_headers
@@ -25,6 +26,7 @@ from bot.message import Channel
 from bot.outbox import Outbox
 from bot.processes import Process
 from bot.rasa import Rasa, action_app
+from bot.reader.reader import second_reader
 from bot.secrets import Secrets, load_or_make
 from bot.settings import ROOT, Settings
 from bot.signed import Signed
@@ -33,6 +35,7 @@ from bot.store import talk
 from bot.store.chat import Chat
 from bot.store.crypto import Box
 from bot.store.desk import Desk
+from bot.store.discharges import Discharges
 from bot.store.store import Store
 from bot.turn import Turns
 from bot.words import Words
@@ -107,7 +110,9 @@ class Lamplight:
         app.on_response_prepare.append(security_headers(self.settings))
         app.add_routes(twilio.routes(self.settings, self.inbox.accept, self.outbox.heard))
         app.add_routes(website.routes(self.settings, self.words, self.chat, self.inbox.accept, self.store.changed))
-        staff.setup(app, self.settings, self.words, self.desk, self.desk, self.store.changed, self.protocols)
+        sheets = Discharges(self.store)
+        staff.setup(app, self.settings, self.words, self.desk, self.desk, self.store.changed, self.protocols, sheets)
+        app.add_routes(sheet_page.routes(sheets, self.words))
         app.add_routes([web.get("/health", self.health)])
         await self._listen(app, self.settings.host, self.settings.port)
 
@@ -142,7 +147,7 @@ class Lamplight:
         turns = Turns(self.store, self.words, self.rasa, self.writer, self.protocols, self.settings)
         self._keep("turns", turns.run())
         self._keep("silence", Silence(self.store, self.words, self.protocols, self.settings).run())
-        self.inbox = Inbox(self.store, self.words, self.settings, turns.begin)
+        self.inbox = Inbox(self.store, self.words, self.settings, turns.begin, second_reader())
         self._keep("inbox", self.inbox.run())
 
     async def _start_sending(self) -> None:

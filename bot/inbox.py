@@ -12,6 +12,7 @@ from datetime import timedelta
 import structlog
 
 from bot.message import Inbound, choice_named, clean
+from bot.reader.reader import Reader
 from bot.replies import alarm_replies, opening, shaped
 from bot.settings import Settings
 from bot.store import desk, talk
@@ -40,10 +41,19 @@ class Inbox:
     """Takes messages from all channels; one task writes all that wait in one commit, so a flood costs one fsync."""
 
     def __init__(
-        self, store: Store, words: Words, settings: Settings, begin: Callable[[Waiting], None] | None = None
+        self,
+        store: Store,
+        words: Words,
+        settings: Settings,
+        begin: Callable[[Waiting], None] | None = None,
+        reader: Reader | None = None,
     ) -> None:
-        """``begin`` is told of each turn that may start at once; the others wait until they are leased."""
+        """``begin`` is told of each turn that may start at once; the others wait until they are leased.
+
+        ``reader`` reads beside the screen, where there is one.
+        """
         self._store, self._words, self._settings, self._begin = store, words, settings, begin
+        self._reader = reader
         self._arrivals: asyncio.Queue[_Arrival] = asyncio.Queue()
 
     async def accept(self, inbound: Inbound) -> None:
@@ -125,10 +135,15 @@ class Inbox:
 
     def _screened(self, text: str, before: str) -> Alarm | None:
         try:
-            return screen(text, before=before)
+            alarm = screen(text, before=before)
         except Exception as error:  # whatever broke, nobody has read this message: ask the patient, tell staff
             log.error("screen.failed", error=type(error).__name__)
             return Alarm(SCREEN_FAILED, "ask", self._settings.default_language, "")
+        try:
+            return self._reader.beside(alarm, text) if self._reader else alarm
+        except Exception as error:  # it only ever adds: without it the screen's word stands
+            log.error("second_reader.failed", error=type(error).__name__)
+            return alarm
 
 
 def _move_on(conversation: Conversation, alarm: Alarm) -> None:
@@ -137,6 +152,7 @@ def _move_on(conversation: Conversation, alarm: Alarm) -> None:
         conversation.phase = "asked_now" if conversation.phase == "talking" else conversation.phase
         return
     conversation.episode += 1
+    conversation.teaching_sealed = None
     if alarm.kind == "urgent":
         conversation.floor = "urgent"
     else:

@@ -9,11 +9,13 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.message import Reply, choice_named
+from bot import teaching
+from bot.answer import answer_of
+from bot.message import Reply
 from bot.rasa import Rasa, RasaUnavailable
 from bot.replies import alarm_replies, of_order, opening, plain, shaped
 from bot.settings import Settings
-from bot.store import desk, talk
+from bot.store import desk, known, talk
 from bot.store.lately import decided_lately
 from bot.store.models import now
 from bot.store.store import Store, Tx
@@ -28,11 +30,9 @@ from safety.screen import Alarm
 
 log = structlog.get_logger()
 
-STALE = "?"  # reads as no answer
 NOT_NOW = "same_day"  # an alarm that is over still needs a clinician within a day
 COMPLAINT = "complaint."  # begins the choice among complaints
 RETURNED_WITHIN = timedelta(hours=48)  # clinical reference 00, engine rule 6
-LONGEST = 2_000  # characters that Rasa reads of one message; the screen has read all of it
 MOST_TRIES = 3  # of one turn, before it is given to a human
 RETRIES = (0.5, 3.0)  # seconds between calls to Rasa that failed
 
@@ -46,6 +46,7 @@ class Said:
     decided: Decide | None = None
     phase: str | None = None
     floor: str | None = None
+    teaching: dict[str, object] | None = None  # where going over the sheet stands, if it goes on
     words: str | None = None  # whose words the patient wants from now on: "approved" | "model"
     new_episode: bool = False
 
@@ -116,6 +117,8 @@ class Turns:
             return await self._answered_ask(waiting)
         if conversation.phase == "alarmed":
             return await self._after_alarm(waiting)
+        if waiting.teaching is not None:
+            return await self._taught(waiting)
         return await self._dialogue(waiting)
 
     async def _dialogue(self, waiting: Waiting) -> Said:
@@ -128,6 +131,17 @@ class Turns:
             self._note(order, said)
         said.replies = [await self._worded(waiting, order, bool(said.reasons)) for order in orders]
         return said
+
+    async def _taught(self, waiting: Waiting) -> Said:
+        """An answer about the sheet; what is none is first heard as anything else that it may be."""
+        step = teaching.answered(self._words, waiting)
+        if teaching.is_unclear(step, waiting):
+            other = await self._dialogue(waiting)
+            if other.reasons or any(reply.kind != "reply" for reply in other.replies):
+                return other
+        goes_on = None if teaching.ended(step) else step.state.plain()
+        reasons = [step.escalate] if step.escalate else []
+        return Said(teaching.replies(step), reasons, teaching=goes_on, new_episode=goes_on is None)
 
     async def _orders(self, waiting: Waiting) -> list[Order]:
         conversation = waiting.conversation
@@ -259,6 +273,8 @@ class Turns:
             await tx.audit("flows", "decided", conversation.id, f"{said.decided.protocol} {said.decided.disposition}")
         conversation.phase = said.phase or conversation.phase
         conversation.words = said.words or conversation.words
+        if waiting.teaching is not None and conversation.owner == "bot":
+            known.set_teaching(tx, conversation, said.teaching)
         conversation.floor = None if said.decided else said.floor or conversation.floor
         conversation.episode += said.new_episode
 
@@ -272,22 +288,6 @@ class Turns:
         if not task.cancelled() and task.exception():
             # A fault of ours: the lease runs out and the turn is tried again; the dead-man's switch sees it meanwhile.
             log.error("turn.broke", error=type(task.exception()).__name__)
-
-
-def answer_of(waiting: Waiting) -> str:
-    """What the patient means: a tapped or literally written choice of the last question by its id, else their words.
-
-    A tap on an older question means nothing now: it is asked again, never taken for an answer to another question.
-    """
-    choice = choice_named(waiting.offered, waiting.text, waiting.tapped)
-    if choice:
-        return choice.id.rpartition(".")[2]
-    return STALE if waiting.tapped else _ends(waiting.text)
-
-
-def _ends(text: str) -> str:
-    """A very long text keeps both ends: what is worst often comes first or last."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
 
 
 async def _change(store: Store, cursor: int) -> None:

@@ -88,7 +88,8 @@ class Writer:
         ``wanted``: whether this patient wants words of a model; without them the approved ones go out.
         """
         started = monotonic()
-        asked, reasons = None, ("not_wanted",)
+        asked: Task | None = None
+        reasons: tuple[str, ...] = ("not_wanted",)
         if wanted:
             try:
                 asked = self._asked(brief)

@@ -16,6 +16,8 @@ Reason = Literal[
     "bot_unavailable",  # dialogue, model or store failed: nobody knows how urgent it is
     "unsigned_protocol",  # production refuses a draft or an expired protocol
     "undeliverable",  # the patient did not get our reply
+    "teach_back",  # the patient has misunderstood the discharge sheet twice
+    "question",  # no approved text answers what the patient asked
     "opt_out_in_emergency",  # the patient left while an emergency was open
 ]
 REASONS: Final[tuple[Reason, ...]] = get_args(Reason)
@@ -34,6 +36,8 @@ PRIORITY: Final[dict[str, int]] = {
     "asked_for_human": 2,
     "not_understood": 2,
     "unsigned_protocol": 2,
+    "teach_back": 2,
+    "question": 2,
 }
 
 _ON_ALARM: Final[dict[str, Reason | None]] = {

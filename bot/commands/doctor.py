@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.care.pdf import PACKAGES, PdfUnavailable, weasyprint
 from bot.prepare import COMPILERS, RASA, RASA_PYTHON
 from bot.settings import ROOT, Settings
 
@@ -51,6 +52,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield Finding("Language model", _bundled(settings), "the file is missing or was changed: restore it", needed=False)
     yield Finding("Guard", _package("guardrails-ai"), "uv sync")
     yield Finding("Database", _database(settings), "made by `lamplight up`")
+    yield Finding("PDF of discharge sheets", _pdf(), f"sheets are pages only; {PACKAGES}", needed=False)
     twilio = settings.twilio_account_sid[:4] + "…" if settings.twilio_account_sid else None
     yield Finding("Twilio account", twilio, "not set: replies to SMS are shown in the console only", needed=False)
     chromium = _version("chromium", "--version")
@@ -91,6 +93,14 @@ def _bundled(settings: Settings) -> str | None:
     if not path.exists() or hashlib.sha256(path.read_bytes()).hexdigest() != expected:
         return None
     return f"{path.name}, {path.stat().st_size / 1e6:.1f} MB, sha256 {expected[:12]}…"
+
+
+def _pdf() -> str | None:
+    try:
+        weasyprint()
+    except PdfUnavailable:
+        return None
+    return f"WeasyPrint {_package('weasyprint')}"
 
 
 def _database(settings: Settings) -> str | None:

@@ -20,12 +20,12 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 
 from bot import log
+from bot.commands.evaluation.counting import report
+from bot.commands.evaluation.page import page
+from bot.commands.evaluation.run import interviewed
+from bot.commands.evaluation.vignette import Vignette, read_vignettes
 from bot.commands.lines import BadLine
 from bot.commands.local import local
-from bot.evaluation.counting import report
-from bot.evaluation.page import page
-from bot.evaluation.run import interviewed
-from bot.evaluation.vignette import Vignette, read_vignettes
 from bot.prepare import NotPrepared
 from bot.settings import Settings
 

@@ -11,7 +11,7 @@ from bot.app import Lamplight, running
 from bot.message import Channel, Inbound
 from bot.prepare import NotPrepared, Progress, prepare
 from bot.settings import Settings
-from bot.store import talk
+from bot.store import known, talk
 from bot.store.chat import Chat
 from bot.store.desk import Shown
 from bot.store.store import Store
@@ -46,7 +46,7 @@ class Patient:
         """Facts that the surroundings know already, such as age and sex."""
         conversation = await self._conversation()
         async with self._lamplight.store.write() as tx:
-            await talk.set_facts(tx, conversation, facts)
+            await known.set_facts(tx, conversation, facts)
 
     async def says(self, text: str) -> list[Shown]:
         """Write ``text``; the replies of the turn that it led to."""

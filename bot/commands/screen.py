@@ -1,10 +1,14 @@
-"""``lamplight screen``: JSON lines ``{"text", "lang"}`` in, ``{"alarm", "concept", "kind"}`` out, in order."""
+"""``lamplight screen``: JSON lines ``{"text", "lang"}`` in, ``{"alarm", "concept", "kind"}`` out, in order.
+
+The concept ``second_reader`` says that the statistical reader heard what the screen did not.
+"""
 
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.commands.lines import BadLine, read_object
+from bot.reader.reader import second_reader
 from safety.screen import screen
 
 ALARMS = ("emergency", "crisis", "urgent")
@@ -21,6 +25,7 @@ def run(_rest: Sequence[str]) -> int:
 
 def answers(lines: Iterable[str]) -> Iterator[dict[str, object]]:
     """One answer for each line that is not empty; every language is always read, since people mix them."""
+    reader = second_reader()
     for line in lines:
         if not line.strip():
             continue
@@ -30,6 +35,7 @@ def answers(lines: Iterable[str]) -> Iterator[dict[str, object]]:
             yield {"error": str(error)}
             continue
         alarm = screen(fields["text"])
+        alarm = reader.beside(alarm, fields["text"]) if reader else alarm
         kind = alarm.kind if alarm else None
         # "ask" is a question back, not yet an alarm: nobody is woken by it
         yield {"alarm": kind in ALARMS, "concept": alarm.concept if alarm else None, "kind": kind}

@@ -22,9 +22,9 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 
 from bot import log
+from bot.commands.evaluation.patients import REGISTERS, Synthetic, drawn, examples
+from bot.commands.evaluation.simulation import Result, figures, simulated
 from bot.commands.local import local
-from bot.evaluation.patients import REGISTERS, Synthetic, drawn, examples
-from bot.evaluation.simulation import Result, figures, simulated
 from bot.prepare import NotPrepared
 from bot.settings import Settings
 from flows.protocol import load_protocols

@@ -27,10 +27,17 @@ class Pages:
         )
         self._templates.filters["clock"] = clock
 
+    def language(self, request: web.Request) -> str:
+        """The language that this browser reads the console in."""
+        return language_of(request, self._settings, request.cookies.get(LANGUAGE_COOKIE), self._spoken())
+
+    def _spoken(self) -> list[str]:
+        return [language for language in self._words.languages if self._words.has("console-name", language)]
+
     def render(self, request: web.Request, template: str, status: int = 200, **values: Any) -> web.Response:
         """The page ``template`` with ``values``; ``?lang=`` is remembered for the pages that follow."""
-        spoken = [language for language in self._words.languages if self._words.has("console-name", language)]
-        language = language_of(request, self._settings, request.cookies.get(LANGUAGE_COOKIE), spoken)
+        spoken = self._spoken()
+        language = self.language(request)
         html = self._templates.get_template(template).render(
             say=speaker(self._words, language),
             language=language,

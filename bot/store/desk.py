@@ -147,6 +147,7 @@ class Desk(People):
             talk.owner, talk.staff, talk.fence = "bot", None, talk.fence + 1
             if resume == "new" or talk.phase != "talking":
                 talk.episode, talk.phase, talk.floor = talk.episode + 1, "talking", None
+                talk.teaching_sealed = None
             await tx.audit(staff.name, "conversation.given_back", conversation, resume)
             return True
 

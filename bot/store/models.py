@@ -48,6 +48,7 @@ class Conversation(SQLModel, table=True):
     phase: str = "talking"  # talking | alarmed | asked_now
     floor: str | None = None  # no decision of this episode goes below
     facts_sealed: bytes | None = None  # what is known of the patient without asking
+    teaching_sealed: bytes | None = None  # how far the patient has gone over the discharge sheet
     greeted: bool = False
     words: str = "model"  # model | approved: whether the patient lets a model word replies
     lease_by: str | None = None  # the worker that takes this conversation's turn
@@ -119,6 +120,20 @@ class Decision(SQLModel, table=True):
     asked: int
     trace_sealed: bytes
     at: datetime = when(default_factory=now)
+
+
+class Discharge(SQLModel, table=True):
+    """A discharge plan, and whether it was sent. Of the link that opens its sheet only the digest is kept."""
+
+    id: str = Field(primary_key=True)
+    conversation: str = Field(foreign_key="conversation.id", index=True)
+    plan_sealed: bytes
+    state: str = "draft"  # draft | sent | withdrawn
+    made_by: str
+    made_at: datetime = when(default_factory=now)
+    approved_by: str | None = None
+    approved_at: datetime | None = when(default=None, nullable=True)
+    link_digest: bytes | None = Field(default=None, unique=True)
 
 
 class Audit(SQLModel, table=True):

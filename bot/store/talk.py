@@ -10,6 +10,7 @@ from sqlalchemy import func, or_
 from sqlmodel import col, select
 
 from bot.message import Channel, Choice, Inbound, Reply
+from bot.store import known
 from bot.store.models import Conversation, Decision, Message, now
 from bot.store.store import Tx
 from flows.orders import Decide, to_wire
@@ -36,6 +37,7 @@ class Waiting:
     offered: tuple[Choice, ...]  # the choices of our last message, when that was a question
     since: datetime | None  # when the last word before it was said, by whomever
     facts: dict[str, object]
+    teaching: dict[str, object] | None  # how far they have gone over the discharge sheet
     lease: str  # whose turn this is; nobody else has the same
     tries: int  # how often this turn has begun
     fence: int
@@ -109,24 +111,32 @@ async def add_inbound(
 
 
 async def add_replies(
-    tx: Tx, conversation: Conversation, replies: Sequence[Reply], *, answers: int, first: int = 0
+    tx: Tx,
+    conversation: Conversation,
+    replies: Sequence[Reply],
+    *,
+    answers: int | None,
+    first: int = 0,
+    staff: str | None = None,
 ) -> None:
     """Save what we say. On the web and in the terminal saved is sent: the patient's page reads it by its cursor.
 
-    ``first`` numbers the replies to one message: the inbox counts from 0, the turn from ``TURN``.
+    ``first`` numbers the replies to one message: the inbox counts from 0, the turn from ``TURN``; what answers nothing
+    has no number. ``staff``: who says it, where it is not the bot.
     """
     pulled = conversation.channel in (Channel.WEB, Channel.TERMINAL)
     for seq, reply in enumerate(replies, first):
         choices = [[choice.id, choice.text] for choice in reply.choices]
         row = Message(
             conversation=conversation.id,
-            author="bot",
+            author="staff" if staff else "bot",
+            staff=staff,
             kind=reply.kind,
             text_sealed=tx.box.seal(f"message|text|{conversation.id}", reply.text),
             choices_sealed=_sealed_json(tx, conversation, "choices", choices) if choices else None,
             made_of_sealed=_sealed_json(tx, conversation, "made_of", reply.made_of) if reply.made_of else None,
             answers=answers,
-            seq=seq,
+            seq=None if answers is None else seq,
             state="sent" if pulled else "pending",
             sent_at=now() if pulled else None,
         )
@@ -180,7 +190,8 @@ def lease(tx: Tx, conversation: Conversation, message: Message, last: Sequence[M
         before=text_of(tx, before) if before else "",
         offered=offered(tx, last),
         since=next((row.created_at for row in last if row.id != message.id), None),
-        facts=facts_of(tx, conversation),
+        facts=known.facts_of(tx, conversation),
+        teaching=known.teaching_of(tx, conversation),
         lease=conversation.lease_by,
         tries=message.attempts,
         fence=conversation.fence,
@@ -223,22 +234,6 @@ async def release_all(tx: Tx) -> None:
     leased = await tx.session.exec(select(Conversation).where(col(Conversation.lease_by).is_not(None)))
     for row in leased.all():
         row.lease_by = row.lease_until = None
-
-
-async def set_facts(tx: Tx, conversation: str, facts: dict[str, object]) -> None:
-    """Keep what is known of the patient without asking, such as age and sex."""
-    row = await tx.session.get_one(Conversation, conversation)
-    row.facts_sealed = tx.box.seal(f"conversation|facts|{conversation}", json.dumps(facts))
-
-
-def facts_of(tx: Tx, conversation: Conversation) -> dict[str, object]:
-    """What is known of the patient without asking."""
-    if conversation.facts_sealed is None:
-        return {}
-    facts: dict[str, object] = json.loads(
-        tx.box.open(f"conversation|facts|{conversation.id}", conversation.facts_sealed)
-    )
-    return facts
 
 
 def recent_text(tx: Tx, last: Sequence[Message], within: timedelta) -> str:

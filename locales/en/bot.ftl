@@ -47,3 +47,6 @@ watch-for = Call { $number } if any of these start:
 worded-by-ai = (Worded by AI)
 words-approved = From now on I use approved words only, with no words of an AI model. Write "AI words" to change that.
 words-model = An AI model may word my replies again. Facts and advice stay approved words. Write "no AI" to stop that.
+
+# With the secret link to the discharge sheet.
+sheet-ready = Your instructions for home are ready. Open them here, and do not share this link: { $link }

@@ -111,3 +111,24 @@ console-raised = One step more urgent: age, pregnancy, other illness, or third c
 console-because-unfinished = too many questions for several problems; a nurse goes on
 console-fact-health = Other illness
 console-fact-returned = Third contact in 48 hours
+
+# Discharge sheets
+console-discharge = Discharge sheet
+console-discharge-all = Discharge sheets
+console-discharge-plan = Plan, as JSON or as a FHIR R4 bundle
+console-discharge-save = Save as a draft
+console-discharge-problems = This cannot become a sheet yet:
+console-discharge-look = Please look at this
+console-discharge-sheet = The sheet beside the original
+console-discharge-read = I have read every line beside its original
+console-discharge-approve = Approve and send
+console-discharge-withdraw = Close the patient's link
+console-discharge-by = entered by
+console-discharge-approved = approved by
+console-discharge-state-draft = Draft
+console-discharge-state-sent = Sent
+console-discharge-state-withdrawn = Withdrawn
+console-discharge-unsigned = Not sent: it has sentences that no clinician has signed.
+console-discharge-sent-before = This was sent or withdrawn before.
+console-reason-teach_back = Did not understand the discharge sheet
+console-reason-question = Asked something that no approved text answers

@@ -47,3 +47,6 @@ watch-for = Llame al { $number } si empieza algo de esto:
 worded-by-ai = (Redactado con IA)
 words-approved = A partir de ahora uso solo palabras aprobadas, sin palabras de un modelo de IA. Escriba "con IA" para cambiarlo.
 words-model = Un modelo de IA puede volver a redactar mis respuestas. Los datos y consejos siguen siendo palabras aprobadas. Escriba "sin IA" para evitarlo.
+
+# With the secret link to the discharge sheet.
+sheet-ready = Sus instrucciones para casa están listas. Ábralas aquí y no comparta este enlace: { $link }

@@ -111,3 +111,24 @@ console-raised = Un nivel más urgente: edad, embarazo, otra enfermedad o tercer
 console-because-unfinished = demasiadas preguntas para varios problemas; continúa una enfermera
 console-fact-health = Otra enfermedad
 console-fact-returned = Tercer contacto en 48 horas
+
+# Discharge sheets
+console-discharge = Hoja de alta
+console-discharge-all = Hojas de alta
+console-discharge-plan = Plan, en JSON o como «bundle» FHIR R4
+console-discharge-save = Guardar como borrador
+console-discharge-problems = Todavía no puede ser una hoja:
+console-discharge-look = Por favor, mire esto
+console-discharge-sheet = La hoja junto al original
+console-discharge-read = He leído cada línea junto a su original
+console-discharge-approve = Aprobar y enviar
+console-discharge-withdraw = Cerrar el enlace del paciente
+console-discharge-by = escrita por
+console-discharge-approved = aprobada por
+console-discharge-state-draft = Borrador
+console-discharge-state-sent = Enviada
+console-discharge-state-withdrawn = Retirada
+console-discharge-unsigned = No se envió: tiene frases que ningún profesional ha firmado.
+console-discharge-sent-before = Ya se envió o se retiró antes.
+console-reason-teach_back = No entendió la hoja de alta
+console-reason-question = Preguntó algo que ningún texto aprobado responde

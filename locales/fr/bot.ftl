@@ -47,3 +47,6 @@ watch-for = Appelez le { $number } si l'un de ces signes commence :
 worded-by-ai = (Rédigé avec une IA)
 words-approved = Désormais, j'utilise seulement des mots approuvés, sans ceux d'un modèle d'IA. Écrivez « avec IA » pour changer.
 words-model = Un modèle d'IA peut de nouveau rédiger mes réponses. Les faits et les conseils restent des mots approuvés. Écrivez « sans IA » pour arrêter.
+
+# With the secret link to the discharge sheet.
+sheet-ready = Vos consignes pour la maison sont prêtes. Ouvrez-les ici et ne partagez pas ce lien : { $link }

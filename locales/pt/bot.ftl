@@ -47,3 +47,6 @@ watch-for = Ligue para { $number } se algum destes começar:
 worded-by-ai = (Redigido com IA)
 words-approved = A partir de agora uso só palavras aprovadas, sem palavras de um modelo de IA. Escreva "com IA" para mudar.
 words-model = Um modelo de IA pode voltar a redigir as minhas respostas. Os factos e conselhos continuam a ser palavras aprovadas. Escreva "sem IA" para parar.
+
+# With the secret link to the discharge sheet.
+sheet-ready = As suas instruções para casa estão prontas. Abra-as aqui e não partilhe este link: { $link }

@@ -47,3 +47,6 @@ watch-for = Gọi { $number } nếu có bất kỳ điều nào sau đây:
 worded-by-ai = (Lời do AI soạn)
 words-approved = Từ bây giờ tôi chỉ dùng lời đã được duyệt, không dùng lời của mô hình AI. Muốn đổi lại, hãy viết "dùng AI".
 words-model = Mô hình AI có thể soạn lời cho tôi trở lại. Thông tin và lời khuyên vẫn là lời đã được duyệt. Muốn dừng, hãy viết "không AI".
+
+# With the secret link to the discharge sheet.
+sheet-ready = Hướng dẫn về nhà của quý vị đã sẵn sàng. Mở tại đây và đừng chia sẻ liên kết này: { $link }

@@ -47,3 +47,6 @@ watch-for = 出现下面任何一项，请拨打 { $number }：
 worded-by-ai = (由 AI 措辞)
 words-approved = 从现在起我只用经过批准的文字，不用 AI 模型的措辞。想改回来，请写“使用AI”。
 words-model = AI 模型可以重新为我的回复措辞，事实和建议仍是经过批准的文字。想停用，请写“不用AI”。
+
+# With the secret link to the discharge sheet.
+sheet-ready = 您的居家须知已准备好。请在这里打开，不要把这个链接给别人：{ $link }

@@ -15,8 +15,8 @@ from collections import Counter
 from typing import Any
 
 from bot import log
+from bot.commands.evaluation.counting import wilson
 from bot.commands.local import local
-from bot.evaluation.counting import wilson
 from bot.settings import Settings
 from bot.words import Words
 from flows.protocol import load_protocols

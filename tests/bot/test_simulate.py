@@ -7,7 +7,7 @@ import pytest
 
 from bot.app import Lamplight
 from bot.commands import simulate
-from bot.evaluation.patients import (
+from bot.commands.evaluation.patients import (
     FOR_ANOTHER,
     PLAYED_DOWN,
     REGISTERS,
@@ -20,7 +20,7 @@ from bot.evaluation.patients import (
     measured,
     slipped,
 )
-from bot.evaluation.simulation import Answers, Result, figures, simulated
+from bot.commands.evaluation.simulation import Answers, Result, figures, simulated
 from bot.settings import Settings
 from bot.words import Words
 from flows.answers import read

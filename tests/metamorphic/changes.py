@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from bot.evaluation.vignette import Vignette
+from bot.commands.evaluation.vignette import Vignette
 from flows.protocol import Protocol
 
 Change = Callable[[Vignette, Mapping[str, Protocol]], Vignette | None]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.evaluation.patients import age, expressions, measured
+from bot.commands.evaluation.patients import age, expressions, measured
 from bot.words import Words
 from flows.facts import Facts
 from flows.paths import NO, Path, paths

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.app import Lamplight
+from bot.commands.evaluation.counting import wilson
+from bot.commands.evaluation.respondent import Respondent
+from bot.commands.evaluation.simulation import Talk, talked
+from bot.commands.evaluation.vignette import Vignette, read_vignettes
 from bot.commands.interview import Interviews
-from bot.evaluation.counting import wilson
-from bot.evaluation.respondent import Respondent
-from bot.evaluation.simulation import Talk, talked
-from bot.evaluation.vignette import Vignette, read_vignettes
 from bot.message import Channel
 from flows.complaints import SOMETHING_ELSE
 from flows.dispositions import Disposition

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.app import Lamplight
-from bot.evaluation.simulation import Talk
-from bot.evaluation.vignette import Vignette
+from bot.commands.evaluation.simulation import Talk
+from bot.commands.evaluation.vignette import Vignette
 from flows.dispositions import Disposition
 from tests.metamorphic.changes import CHANGES, I_AM, MINIMISED, RACES
 from tests.metamorphic.languages import STYLES, all_paths, walks

@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestServer
 from argon2.profiles import CHEAPEST
 
 from bot import staff
+from bot.care import sheet_page
 from bot.channels import web as website
 from bot.channels.browser import security_headers
 from bot.message import Channel, Inbound, Reply
@@ -21,6 +22,7 @@ from bot.store import talk
 from bot.store.chat import Chat
 from bot.store.crypto import Box
 from bot.store.desk import Desk
+from bot.store.discharges import Discharges
 from bot.store.people import People, Staff
 from bot.store.store import Store
 from bot.words import Words
@@ -49,7 +51,9 @@ class Clinic:
         app, words = web.Application(), Words(self.settings.languages)
         app.on_response_prepare.append(security_headers(self.settings))
         app.add_routes(website.routes(self.settings, words, self.chat, self.accept, self.store.changed))
-        staff.setup(app, self.settings, words, self.people, self.desk, self.store.changed, load_protocols())
+        sheets, protocols = Discharges(self.store), load_protocols()
+        staff.setup(app, self.settings, words, self.people, self.desk, self.store.changed, protocols, sheets)
+        app.add_routes(sheet_page.routes(sheets, words))
         self.server = TestServer(app, host="127.0.0.1", port=self.settings.port)
         await self.server.start_server(shutdown_timeout=0.2)
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
@@ -16,75 +15,13 @@ from bot.staff.throttle import TRIES, WINDOW, Throttle
 from bot.store.models import Audit, Escalation
 from bot.words import Words
 from safety.escalation import PRIORITY
+from tests.bot.staff.browser import Browser, signed_in
 from tests.bot.staff.clinic import CHEST_PAIN, PASSWORD, Clinic, close_clinic, open_clinic
 
-
-@pytest.fixture
-async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port())
-    yield made
-    await close_clinic(made)
-
-
-class Browser:
-    """A member of staff's browser: keeps cookies, says where its requests come from, fills in the page's own forms."""
-
-    def __init__(self, clinic: Clinic) -> None:
-        self.clinic = clinic
-        self.http = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
-        self.page = ""
-        self.status = 0
-
-    async def get(self, path: str, **headers: str) -> str:
-        answer = await self.http.get(self.clinic.url(path), headers=headers)
-        self.page, self.status = await answer.text(), answer.status
-        return self.page
-
-    async def post(self, path: str, origin: str | None = None, **form: str) -> str:
-        headers = {"Origin": origin or self.clinic.settings.base_url}
-        answer = await self.http.post(self.clinic.url(path), data=form, headers=headers)
-        self.page, self.status = await answer.text(), answer.status
-        return self.page
-
-    async def press(self, action: str, **form: str) -> str:
-        """Send the form of the page that posts to ``action``, its hidden fields included."""
-        fields = re.search(rf'<form[^>]*action="[^"]*{action}".*?</form>', self.page, re.S)
-        assert fields, f"no form for {action}"
-        hidden = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', fields[0]))
-        target = re.search(r'action="([^"]*)"', fields[0])
-        assert target
-        return await self.post(target[1], **{**hidden, **form})
-
-
-@pytest.fixture
-async def ana(clinic: Clinic) -> AsyncIterator[Browser]:
-    async for browser in _signed_in(clinic, "ana"):
-        yield browser
-
-
-@pytest.fixture
-async def ben(clinic: Clinic) -> AsyncIterator[Browser]:
-    async for browser in _signed_in(clinic, "ben"):
-        yield browser
-
-
-@pytest.fixture
-async def nobody(clinic: Clinic) -> AsyncIterator[Browser]:
-    browser = Browser(clinic)
-    yield browser
-    await browser.http.close()
-
-
-async def _signed_in(clinic: Clinic, name: str) -> AsyncIterator[Browser]:
-    browser = Browser(clinic)
-    await browser.post("/staff/sign-in", name=name, password=PASSWORD)
-    assert browser.status == 200
-    yield browser
-    await browser.http.close()
-
-
-READS = ["/staff", "/staff/live", "/staff/conversations/abc123"]
-ACTS = ["take", "reply", "give-back", "escalations/1/close"]
+SHEET = f"/staff/discharges/{'0' * 32}"
+CASE = "/staff/conversations/abc123"
+READS = ["/staff", "/staff/live", CASE, f"{CASE}/discharges", SHEET, f"{SHEET}/sheet"]
+ACTS = ["take", "reply", "give-back", "escalations/1/close", "discharges"]
 
 
 @pytest.mark.parametrize("path", READS)
@@ -105,7 +42,7 @@ async def test_nobody_acts_without_signing_in(clinic: Clinic, nobody: Browser, a
 @pytest.mark.parametrize("act", ACTS)
 async def test_a_viewer_reads_and_cannot_act(clinic: Clinic, act: str) -> None:
     case = await clinic.case("help", "alarm")
-    async for vera in _signed_in(clinic, "vera"):
+    async for vera in signed_in(clinic, "vera"):
         page = await vera.get(f"/staff/conversations/{case}")
         assert "help" in page
         assert "/take" not in page

@@ -9,10 +9,10 @@ from statistics import mean
 from typing import Any, Final, Protocol
 
 from bot.app import Lamplight
+from bot.commands.evaluation.patients import Synthetic, age, expressions, measured
+from bot.commands.evaluation.respondent import Respondent
+from bot.commands.evaluation.vignette import Vignette
 from bot.commands.interview import Interviews
-from bot.evaluation.patients import Synthetic, age, expressions, measured
-from bot.evaluation.respondent import Respondent
-from bot.evaluation.vignette import Vignette
 from bot.words import Words
 from flows import protocol as protocols
 from flows.complaints import SOMETHING_ELSE

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from bot.evaluation.vignette import Vignette
+from bot.commands.evaluation.vignette import Vignette
 from flows.answers import read
 from flows.protocol import Protocol
 from flows.question import Question

@@ -10,7 +10,7 @@ from typing import Final
 
 import yaml
 
-from bot.evaluation.respondent import AGES
+from bot.commands.evaluation.respondent import AGES
 from flows.answers import Answer
 from flows.dispositions import Disposition
 from flows.examples import EXAMPLES

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from bot.app import Lamplight
+from bot.commands.evaluation.counting import Outcome
+from bot.commands.evaluation.respondent import Respondent
+from bot.commands.evaluation.vignette import Vignette
 from bot.commands.interview import Interviews
-from bot.evaluation.counting import Outcome
-from bot.evaluation.respondent import Respondent
-from bot.evaluation.vignette import Vignette
 
 AT_ONCE: Final = 6
 MOST_TURNS: Final = 30  # a talk that is longer is stuck, and a human would have it

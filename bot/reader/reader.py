@@ -1,0 +1,100 @@
+"""The second reader: a small statistical model beside the screen, that may add an alarm and never takes one away.
+
+The screen decides by rules that a person can read; this hears what no rule has foreseen. It runs in ONNX Runtime on one
+thread, from two files that are checked by their SHA-256: no pickle, no network.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, Literal
+from zlib import crc32
+
+import numpy as np
+import onnxruntime
+import structlog
+from tokenizers import Tokenizer
+
+from safety.reading import normal
+from safety.screen import Alarm
+
+HERE: Final = Path(__file__).parent
+LONGEST: Final = 256  # pieces; of a longer text both ends are read
+RUN: Final = 4  # pieces in the longest run
+PLACES: Final = 1 << 17  # a run's place is its checksum modulo this
+CONCEPT: Final = "second_reader"
+OUTPUTS: Final[tuple[Literal["emergency", "crisis"], ...]] = ("emergency", "crisis")
+
+
+class ReaderRefused(RuntimeError):
+    """The files are not those that were agreed on."""
+
+
+def prepared(text: str) -> str:
+    """``text`` in the one spelling of the screen, without accents, disguises and case."""
+    return normal(text)
+
+
+def runs(pieces: Sequence[str]) -> list[int]:
+    """The places of all different runs of one to ``RUN`` pieces, in order; never none."""
+    if len(pieces) > LONGEST:
+        pieces = [*pieces[: LONGEST // 2], *pieces[-LONGEST // 2 :]]
+    found = {
+        crc32(" ".join(pieces[start : start + size]).encode()) % PLACES
+        for size in range(1, RUN + 1)
+        for start in range(len(pieces) - size + 1)
+    }
+    return sorted(found) or [0]
+
+
+class Reader:
+    """Reads one message at a time; safe to call from several threads."""
+
+    def __init__(self, folder: Path = HERE) -> None:
+        """Load the model in ``folder``; raises ``ReaderRefused`` when a file is missing or is not the one agreed on."""
+        try:
+            agreed: dict[str, Any] = json.loads((folder / "model.json").read_text())
+            files = {name: (folder / name).read_bytes() for name in agreed["sha256"]}
+        except (OSError, ValueError, KeyError) as error:
+            raise ReaderRefused(f"the second reader is not whole: {type(error).__name__}") from error
+        for name, content in files.items():
+            if hashlib.sha256(content).hexdigest() != agreed["sha256"][name]:
+                raise ReaderRefused(f"{name} has another SHA-256 than agreed")
+        self._limits = {kind: agreed[kind] for kind in ("alarm", "ask")}
+        self._pieces = Tokenizer.from_str(files["tokenizer.json"].decode())
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1  # the texts are short: threads would only wait
+        self._model = onnxruntime.InferenceSession(files["reader.onnx"], options, providers=["CPUExecutionProvider"])
+
+    def beside(self, alarm: Alarm | None, text: str) -> Alarm | None:
+        """The screen's ``alarm`` for ``text``, or its own where the screen heard nothing, or only asks."""
+        if alarm is not None and alarm.kind != "ask":
+            return alarm
+        own = self.read(text)
+        return alarm if own is None or (alarm and own.kind == "ask") else own
+
+    def read(self, text: str) -> Alarm | None:
+        """What it takes ``text`` for: an alarm where it is nearly certain, kind "ask" where it is likely."""
+        chances = dict(zip(OUTPUTS, self.chances(text), strict=True))
+        for kind in ("crisis", "emergency"):
+            if chances[kind] >= self._limits["alarm"][kind]:
+                return Alarm(CONCEPT, kind, "", text)
+        if any(chances[kind] >= self._limits["ask"][kind] for kind in OUTPUTS):
+            return Alarm(CONCEPT, "ask", "", text)
+        return None
+
+    def chances(self, text: str) -> tuple[float, float]:
+        """How likely it is an emergency, and a crisis: 0 to 1."""
+        places = runs(self._pieces.encode(prepared(text)).tokens)
+        emergency, crisis = self._model.run(None, {"places": np.array(places, np.int64)})[0]
+        return float(emergency), float(crisis)
+
+
+def second_reader() -> Reader | None:
+    """The bundled reader; ``None``, and a line in the log, where it cannot be used: the screen stands alone then."""
+    try:
+        return Reader()
+    except ReaderRefused as error:
+        structlog.get_logger().error("second_reader.refused", reason=str(error))
+        return None

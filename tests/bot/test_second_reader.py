@@ -1,0 +1,118 @@
+"""The second reader adds an alarm or a question beside the screen, never takes one away, and may be missing."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from bot.inbox import Inbox
+from bot.message import Inbound
+from bot.reader.reader import CONCEPT, HERE, LONGEST, PLACES, RUN, Reader, ReaderRefused, runs
+from bot.settings import Settings
+from bot.store.models import Escalation, Message
+from bot.store.store import Store
+from bot.words import Words
+from safety.screen import Alarm
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+class Hearing(Reader):
+    """A reader whose chances are given."""
+
+    def __init__(self, emergency: float, crisis: float) -> None:
+        super().__init__()
+        self._given = (emergency, crisis)
+
+    def chances(self, text: str) -> tuple[float, float]:
+        return self._given
+
+
+@pytest.mark.parametrize(
+    ("chances", "kind"),
+    [((1.0, 0.0), "emergency"), ((0.0, 1.0), "crisis"), ((1.0, 1.0), "crisis"), ((0.0, 0.0), None)],
+)
+def test_it_alarms_where_it_is_nearly_certain(chances: tuple[float, float], kind: str | None) -> None:
+    own = Hearing(*chances).read("something")
+    assert (own.kind if own else None) == kind
+    assert own is None or own.concept == CONCEPT
+
+
+def test_between_the_thresholds_it_asks() -> None:
+    limits = json.loads((HERE / "model.json").read_text())
+    own = Hearing((limits["alarm"]["emergency"] + limits["ask"]["emergency"]) / 2, 0.0).read("something")
+    assert own
+    assert own.kind == "ask"
+
+
+@pytest.mark.parametrize("kind", ["emergency", "crisis", "urgent"])
+def test_the_screens_alarm_always_stands(kind: str) -> None:
+    heard = Alarm("chest_pain", kind, "en", "")  # type: ignore[arg-type]
+    for chances in ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0)):
+        assert Hearing(*chances).beside(heard, "something") is heard
+
+
+def test_a_question_of_the_screen_stands_unless_it_hears_more() -> None:
+    question = Alarm("tired", "ask", "en", "")
+    assert Hearing(0.0, 0.0).beside(question, "something") is question
+    more = Hearing(1.0, 0.0).beside(question, "something")
+    assert more
+    assert more.kind == "emergency"
+    assert Hearing(0.0, 0.0).beside(None, "something") is None
+
+
+def test_a_changed_or_missing_file_is_refused(tmp_path: Path) -> None:
+    for name in ("reader.onnx", "tokenizer.json", "model.json"):
+        shutil.copy(HERE / name, tmp_path)
+    assert Reader(tmp_path).chances("hello") == Reader().chances("hello")
+    content = bytearray((tmp_path / "reader.onnx").read_bytes())
+    content[1000] ^= 1
+    (tmp_path / "reader.onnx").write_bytes(content)
+    with pytest.raises(ReaderRefused, match="SHA-256"):
+        Reader(tmp_path)
+    (tmp_path / "reader.onnx").unlink()
+    with pytest.raises(ReaderRefused, match="not whole"):
+        Reader(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u200b", "🙂", "a" * 100_000, "ا" * 5_000, "\x00", "?" * 300])
+def test_whatever_is_written_gives_chances(reader: Reader, text: str) -> None:
+    assert all(0.0 <= chance <= 1.0 for chance in reader.chances(text))
+
+
+def test_runs_are_places_of_both_ends_of_a_long_text() -> None:
+    assert runs([]) == [0]
+    assert len(runs(["a", "b"])) == 3
+    assert all(0 <= place < PLACES for place in runs([str(n) for n in range(1000)]))
+    assert len(runs([str(n) for n in range(1000)])) <= LONGEST * RUN
+
+
+async def test_what_it_hears_is_answered_and_brings_a_human(
+    store: Store, words: Words, settings: Settings, sms: Callable[..., Inbound]
+) -> None:
+    inbox = Inbox(store, words, settings, reader=Hearing(1.0, 0.0))
+    async with store.write() as tx:
+        assert await inbox._receive(tx, sms("the lamp is humming")) is None
+    async with store.read() as tx:
+        kinds = [row.kind for row in (await tx.session.exec(select(Message))).all()]
+        (escalation,) = (await tx.session.exec(select(Escalation))).all()
+    assert "emergency" in kinds
+    assert (escalation.reason, escalation.concept, escalation.priority) == ("alarm", CONCEPT, 0)
+
+
+async def test_without_it_the_screens_word_stands(
+    store: Store, words: Words, settings: Settings, sms: Callable[..., Inbound], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = Hearing(0.0, 0.0)
+    monkeypatch.setattr(broken, "beside", lambda alarm, text: 1 / 0)
+    inbox = Inbox(store, words, settings, reader=broken)
+    async with store.write() as tx:
+        await inbox._receive(tx, sms("I can't breathe"))
+    async with store.read() as tx:
+        assert "emergency" in [row.kind for row in (await tx.session.exec(select(Message))).all()]
