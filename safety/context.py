@@ -74,8 +74,13 @@ class _Message:
         return any(not idiom.only or concept.name in idiom.only for idiom in overlapping if isinstance(idiom, Context))
 
     def _over(self, one: Found, concept: Concept) -> bool:
-        """ "no longer …", "… went away": the words stand close by and are no part of the phrase itself."""
-        before = [one.start - other.end for other in self._same_sentence("resolved_before", one)]
+        """ "no longer …" in the same clause, "… went away": close by, and no part of the phrase itself."""
+        clauses = self._reading.clauses
+        before = [
+            one.start - other.end
+            for other in self._same_sentence("resolved_before", one)
+            if clauses[other.end] == clauses[one.start]
+        ]
         after = [other.start - one.end for other in self._same_sentence("resolved_after", one)]
         distances = before if "resolved_after" in concept.stays else before + after
         return any(0 < distance <= _OVER_WITHIN for distance in distances)
@@ -124,10 +129,16 @@ class _Message:
         return False
 
     def _denied_after(self, one: Found) -> bool:
-        """ "chest pain: no" at the end of a sentence."""
-        words, sentences = self._reading.words, self._reading.sentences
+        """ "chest pain: no" at the end of a sentence; a "no" alone in a line amid others may go on in the next."""
+        words, sentences, passages = self._reading.words, self._reading.sentences, self._reading.passages
         at = one.end + 1
         if at >= len(words) or words[at] not in self._book.negation.after:
             return False
         last = at + 1 == len(words) or sentences[at + 1] != sentences[at]
-        return last and self._reading.clauses[at] != self._reading.clauses[one.end]
+        alone = (
+            last
+            and at + 1 < len(words)
+            and passages[at + 1] == passages[one.end]
+            and sentences[at] != sentences[one.end]
+        )
+        return last and not alone and self._reading.clauses[at] != self._reading.clauses[one.end]

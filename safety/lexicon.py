@@ -12,15 +12,17 @@ _SHORTEST_FUZZY_TWICE: Final = 9
 _SHORTEST_OTHER_INITIAL: Final = 8  # people rarely mistype a first letter, and rhymes are other words
 _SHORTEST_GLUED: Final = 7
 _CACHED: Final = 8192
+_RECENT: Final = 512  # words of the message that all languages are reading
 
 
 class Lexicon:
     """The terms of one language: exact, by beginning ("ahog*"), run together, and misspelt within bounds.
 
     ``ordinary`` are real words near a term that must never be taken for it ("cheat" for "chest"); with ``misspelt``
-    false only the words themselves count, as for text that no human typed. With ``glued`` a long word may be several
-    run together; ``stems`` gives more forms of a word, such as those without an article written in one with it. A term
-    of several words has "_" between them.
+    false only the words themselves count, as for text that no human typed, or with ``stretched`` those that draw out a
+    letter too ("helllp"). With ``glued`` a long word may be several
+    run together; ``stems`` gives more forms of a word, such as those without an article written in one with it,
+    and ``fold`` the form of a word that the terms are in. A term of several words has "_" between them.
     """
 
     def __init__(
@@ -30,8 +32,10 @@ class Lexicon:
         shorthand: Mapping[str, list[str]] | None = None,
         *,
         misspelt: bool = True,
+        stretched: bool = False,
         glued: bool = True,
         stems: Callable[[str], Iterator[str]] | None = None,
+        fold: Callable[[str], str] = str,
     ) -> None:
         compounds = {term: tuple(term.split("_")) for term in terms if "_" in term}
         every = {*terms, *(part for parts in compounds.values() for part in parts)} - compounds.keys()
@@ -39,8 +43,13 @@ class Lexicon:
         self._glued = glued
         self._stems = stems
         self._forgiving = misspelt
+        self._stretched = stretched
+        self._fold = fold
         self._exact = frozenset(term for term in every if not term.endswith("*"))
+        self._longest = max(map(len, self._exact), default=0)
         self._prefixes = frozenset(term for term in every if term.endswith("*"))
+        self._thin_prefixes = _index((squeezed(term[:-1]), term) for term in self._prefixes)
+        self._thin_lengths = sorted(set(map(len, self._thin_prefixes)))
         self._prefix_lengths = sorted({len(term) - 1 for term in self._prefixes})
         self._ordinary = frozenset(ordinary) - self._exact
         drawn_out = {squeezed(word): meant for word, meant in (shorthand or {}).items() if len(word) >= _SHORTEST_FUZZY}
@@ -58,12 +67,14 @@ class Lexicon:
             return ()
         found: set[str] = set()
         for spelling in spellings(word):
-            found.update(self._known(spelling))
+            found.update(self._known(spelling if spelling == word else self._fold(spelling)))
         if self._stems:
             for stem in self._stems(word):
                 found.update(self._known(stem))
         if not found and self._forgiving and word not in self._ordinary:
             found.update(self._misspelt(word))
+        elif not found and self._stretched and (thin := squeezed(word)) != word:
+            found.update(self._known(thin), self._drawn_out(thin))
         return tuple(sorted(found))
 
     def _known(self, word: str) -> Iterator[str]:
@@ -79,7 +90,7 @@ class Lexicon:
         for spelling in spellings(word):
             thin = squeezed(spelling)
             if thin != spelling:
-                found.update(self._by_squeezed.get(thin, ()))
+                found.update(self._drawn_out(thin))
                 found.update(self._known(thin) if thin not in self._ordinary else ())
             if not found and len(thin) >= _SHORTEST_FUZZY - 1 and spelling not in self._ordinary:
                 found |= self._near(spelling) or (self._near(thin) if thin != spelling else set())
@@ -100,6 +111,12 @@ class Lexicon:
         """Whether ``word`` is a real word here: a term, or one near a term."""
         return word in self._exact or word in self._ordinary
 
+    def _drawn_out(self, thin: str) -> Iterator[str]:
+        yield from self._by_squeezed.get(thin, ())
+        for length in self._thin_lengths:
+            if length <= len(thin):
+                yield from self._thin_prefixes.get(thin[:length], ())
+
     def drawn_out(self, thin: str) -> tuple[str, ...]:
         """The terms that are ``thin`` when each run of a letter is written once."""
         return self._by_squeezed.get(thin, ())
@@ -115,19 +132,17 @@ class Lexicon:
         if self.meanings(word) or word in self._ordinary:
             return [word]
         best: list[list[str] | None] = [[]] + [None] * len(word)
-        for end in range(1, len(word) + 1):
-            for start in range(max(0, end - _LONGEST), end):
-                head, tail = best[start], word[start:end]
-                if (
-                    head is not None
-                    and self._whole(tail)
-                    and (best[end] is None or len(head) + 1 < len(best[end] or []))
-                ):
+        for start in range(len(word)):
+            head = best[start]
+            if head is None:
+                continue
+            for end in range(start + 1, min(len(word), start + self._longest) + 1):
+                tail, least = word[start:end], best[end]
+                if tail not in self._exact or (end == start + 1 and tail not in "iay"):
+                    continue
+                if least is None or len(head) + 1 < len(least):
                     best[end] = [*head, tail]
         return best[-1] or [word]
-
-    def _whole(self, word: str) -> bool:
-        return word in self._exact and (len(word) > 1 or word in "iay")
 
 
 def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
@@ -137,12 +152,13 @@ def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(sorted(terms)) for key, terms in index.items()}
 
 
-def _cuts(word: str, times: int) -> set[str]:
+@lru_cache(_RECENT)
+def _cuts(word: str, times: int) -> frozenset[str]:
     """``word`` with up to ``times`` letters left out: two words within that distance share one of them."""
     cuts = {word}
     for _ in range(times):
         cuts |= {cut[:at] + cut[at + 1 :] for cut in cuts for at in range(len(cut))}
-    return cuts
+    return frozenset(cuts)
 
 
 def _distance(one: str, other: str, bound: int) -> int:

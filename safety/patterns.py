@@ -6,7 +6,7 @@ and over the end of a sentence. Filler words ("really", "the") may stand anywher
 element of two words side by side. A phrase of a script without spaces counts each character as a word.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
 from typing import Final
@@ -97,11 +97,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where each term begins in a message; ``weight[i]`` counts the words before ``i`` that are no fillers."""
+    """Where each term begins, and each word's passage; ``weight[i]`` counts the words before ``i`` but the fillers."""
 
     terms: dict[str, list[int]]
     weight: list[int]
-    sentences: list[int]
+    passages: list[int]
 
 
 class Finder:
@@ -112,36 +112,39 @@ class Finder:
         for _, pattern in patterns:
             for term in frozenset().union(*pattern.elements):
                 common[term] = common.get(term, 0) + 1
-        self._anchored: dict[str, list[tuple[int, Pattern]]] = {}
+
+        def rarity(element: frozenset[str]) -> int:
+            return sum(common[term] for term in element)
+
+        self._anchored: dict[str, list[tuple[int, tuple[frozenset[str], ...]]]] = {}
+        self._patterns: list[tuple[int, Pattern]] = []
         shared: dict[frozenset[str], frozenset[str]] = {}  # equal elements as one object: each is looked up once
         for rule, loose in patterns:
             pattern = Pattern(tuple(shared.setdefault(one, one) for one in loose.elements), loose.gaps)
-            for term in min(pattern.elements, key=lambda element: sum(common[term] for term in element)):
-                self._anchored.setdefault(term, []).append((rule, pattern))
+            rarest, *others = sorted(pattern.elements, key=rarity)
+            for term in rarest:
+                self._anchored.setdefault(term, []).append((len(self._patterns), tuple(others)))
+            self._patterns.append((rule, pattern))
 
-    def find(self, places: Places) -> Iterator[Found]:
+    def candidates(self, present: Set[str]) -> list[int]:
+        """The patterns, by number, all of whose elements are among the terms ``present``: most end here."""
+        whole: set[int] = set()
+        for term in present & self._anchored.keys():
+            for number, others in self._anchored[term]:
+                for element in others:
+                    if element.isdisjoint(present):
+                        break
+                else:
+                    whole.add(number)
+        return sorted(whole)
+
+    def find(self, places: Places, candidates: Sequence[int] | None = None) -> Iterator[Found]:
         """Every rule that occurs, at the latest start for each end; a rule may be found more than once."""
-        tried: set[int] = set()
         where: dict[int, list[tuple[int, int]]] = {}
-        present: dict[int, bool] = {}
-        for term in places.terms:
-            for rule, pattern in self._anchored.get(term, ()):
-                if id(pattern) not in tried:
-                    tried.add(id(pattern))
-                    if _whole(pattern, places, present):
-                        for end, start in _ends(pattern, places, where).items():
-                            yield Found(rule, start, end)
-
-
-def _whole(pattern: Pattern, places: Places, present: dict[int, bool]) -> bool:
-    """Whether every element occurs at all: most patterns end here, before any place is looked at."""
-    for element in pattern.elements:
-        there = present.get(id(element))
-        if there is None:
-            there = present[id(element)] = not element.isdisjoint(places.terms)
-        if not there:
-            return False
-    return True
+        for number in self.candidates(places.terms.keys()) if candidates is None else candidates:
+            rule, pattern = self._patterns[number]
+            for end, start in _ends(pattern, places, where).items():
+                yield Found(rule, start, end)
 
 
 def _ends(pattern: Pattern, places: Places, where: dict[int, list[tuple[int, int]]]) -> dict[int, int]:
@@ -173,7 +176,7 @@ def _step(reached: Mapping[int, int], positions: Sequence[tuple[int, int]], gap:
             continue
         end = ends[before - 1]
         between = places.weight[at] - places.weight[end + 1] if at > end + 1 else 0
-        one_sentence = places.sentences[at] == places.sentences[end]
-        if between <= gap and (one_sentence or not between or gap == _OVER_SENTENCES):
+        one_passage = places.passages[at] == places.passages[end]
+        if between <= gap and (one_passage or not between or gap == _OVER_SENTENCES):
             follows[to] = max(follows.get(to, 0), reached[end])
     return follows

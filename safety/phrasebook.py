@@ -167,7 +167,7 @@ def parse(data: Mapping[str, Any], foreign: Iterable[str] = ()) -> Phrasebook:
         little={squeezed(word): word for word in sorted(little, key=len, reverse=True)},
         lexicon=Lexicon(
             terms, {*plain(data["ordinary"]), *map(fold, foreign)}, shorthand,
-            misspelt=writing.misspelt, glued=writing.glued, stems=writing.stems,
+            misspelt=writing.misspelt, stretched=True, glued=writing.glued, stems=writing.stems, fold=writing.fold,
         ),
         writing=writing,
     )  # fmt: skip

@@ -2,15 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 # Letters of other scripts that look like Latin ones: people paste them, and filters are evaded with them.
 _LOOKALIKES: Final = str.maketrans(
-    "аеорсухіјѕһԁӏвкмнтґгзпбёєїάαβγδεηικνορτυχωϲаԛԝցօզսոհɑɡıłøđŧħßæœ",
-    "aeopcyxijshdlbkmhtrrznbeeiaabydenikvoptuxwcaqwgoqunhagilodthsao",
-)
+    "аеорсухіјѕһԁӏвкмнтґгзпбёєїάαβγδεηικνορτυχωϲаԛԝցօզսոհɑɡıłøđŧħ",
+    "aeopcyxijshdlbkmhtrrznbeeiaabydenikvoptuxwcaqwgoqunhagilodth",
+) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe"}
 _KEPT_EMOJI: Final = {
     "\U0001f52a": " emojiknife ",
     "\U0001f48a": " emojipill ",
@@ -25,6 +25,7 @@ _KEPT_EMOJI: Final = {
 _PIECES: Final = re.compile(
     r"[a-z0-9@$]*[a-z0-9]|[\u0900-\u097f]+|[\u0620-\u06ff]+|[\u3400-\u9fff]|[.?!\n…]+|[,;:()\[\]—–]|-(?= )"
 )
+_SIGNS: Final = frozenset(".?!\n…,;:()[]—–-")
 _AMOUNT: Final = re.compile(
     r"([12]?\d|3[0-6])(mos?)|(\d{1,3})(wks?|weeks?|mths?|months?|days?|yo|yrs?|years?|hrs?|hours?|mins?|minutes?|sem|semanas?|mes|meses|dias?|"
     r"anos?|horas?|pills?|tabs?|tablets?|pastillas|mg|ml|am|pm|h|j|jours?|mois|semaines?|ans?|heures?|cps?|comprimes?|"
@@ -32,14 +33,21 @@ _AMOUNT: Final = re.compile(
 )
 _LEET_ONE_AS_I: Final = str.maketrans("013457@$8", "oieastasb")
 _LEET_ONE_AS_L: Final = str.maketrans("013457@$8", "oleastasb")
-_SINGLES_JOINED: Final = 4  # "c a n t": from this many single letters in a row they are read as spelt out
+# "c a n t", "c.a.n.t": four letters in a row, all parted alike, are spelt out, or most of what is written.
+_LONG_RUN: Final = 4
+_LETTER: Final = r"[a-z0-9\u0620-\u06ff]"
+_RUN: Final = re.compile(rf"(?<![^\W_]){_LETTER}([ .,/|\-]{{1,3}}){_LETTER}(?:\1{_LETTER})*(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of a message in order, each with the number of its sentence and of its clause, and as it was said."""
+    """The words of a message in order, each as it was said and with the number of its sentence and of its clause.
+
+    A passage is one sentence, or several that are parted by nothing but the end of a line: people break lines anywhere.
+    """
 
     words: list[str]
+    passages: list[int]
     sentences: list[int]
     clauses: list[int]
     said: list[str]
@@ -82,68 +90,69 @@ def read(
     ``stops`` are words that begin a new sentence ("but"); ``pairs`` of words are written as one ("can not"). An
     apostrophe is dropped, or with ``elides`` parts two words ("j'ai").
     """
-    return read_normal(normal(text), stops, pairs, fold, elides)
+    return read_pieces(pieces(normal(text), elides), stops, pairs or {}, fold)
 
 
-def read_normal(
-    text: str, stops: frozenset[str], pairs: Mapping[str, str] | None, fold: Callable[[str], str], elides: bool
+def pieces(plain: str, elides: bool) -> list[str]:
+    """The words of a text that ``normal`` gave and the signs between them, in order."""
+    plain = _joined(plain)
+    found = _PIECES.findall(plain.replace("'", " " if elides else ""))
+    return [part for piece in found for part in (_apart(piece) if piece[0].isdigit() else (piece,))]
+
+
+def _joined(plain: str) -> str:
+    """``plain`` with the letters joined that are spelt out; its words are parted in another way, or not at all."""
+    letters: dict[str, list[int]] = {}
+    for run in _RUN.finditer(plain):
+        letters.setdefault(run[1], []).append(sum(map(str.isalpha, run[0])))
+    if not letters:
+        return plain
+    sign, runs = max(letters.items(), key=lambda one: sum(one[1]))
+    if max(runs) < _LONG_RUN and 2 * sum(runs) <= sum(map(str.isalpha, plain)):
+        return plain
+    return re.sub(rf"(?<=(?<![^\W_]){_LETTER}){re.escape(sign)}(?={_LETTER}(?![^\W_]))", "", plain)
+
+
+def is_sign(piece: str) -> bool:
+    """Whether one of ``pieces`` is a sign and no word."""
+    return piece[0] in _SIGNS
+
+
+def read_pieces(
+    pieces: Iterable[str], stops: frozenset[str], pairs: Mapping[str, str], fold: Callable[[str], str]
 ) -> Reading:
-    """``read`` of a text that ``normal`` gave, for whoever reads one message several times."""
-    reading = Reading([], [], [], [])
-    sentence = clause = 0
-    for piece in _PIECES.findall(text.replace("'", " " if elides else "")):
-        if piece[0].isalnum() or (len(piece) > 1 and piece[-1].isalnum()):
-            for said in _apart(piece):
-                word = fold(said)
-                if word in stops:
-                    sentence, clause = sentence + 1, clause + 1
-                _append(reading, (word, sentence, clause, said), pairs or {})
-        else:
+    """``read`` of what ``pieces`` gave, for whoever reads one message in several languages."""
+    words: list[str] = []
+    passages: list[int] = []
+    sentences: list[int] = []
+    clauses: list[int] = []
+    told: list[str] = []
+    passage = sentence = clause = 0
+    for said in pieces:
+        if said[0] in _SIGNS:
             clause += 1
-            sentence += piece == "." or any(end in piece for end in "?!\n")  # "chest... pain" is a pause and no end
-    return _join_spelt_out(reading)
+            ends = said == "." or "?" in said or "!" in said  # "chest... pain" is a pause and no end
+            passage += ends
+            sentence += ends or "\n" in said
+            continue
+        word = fold(said)
+        if word in stops:
+            passage, sentence, clause = passage + 1, sentence + 1, clause + 1
+        if words and passages[-1] == passage and (joined := pairs.get(f"{words[-1]} {word}")):
+            words[-1] = told[-1] = joined
+            continue
+        words.append(word)
+        passages.append(passage)
+        sentences.append(sentence)
+        clauses.append(clause)
+        told.append(said)
+    return Reading(words, passages, sentences, clauses, told)
 
 
 def _apart(piece: str) -> list[str]:
     """A number and its unit written together ("8wk", "30pills") as two words."""
     amount = _AMOUNT.fullmatch(piece)
     return [part for part in amount.groups() if part] if amount else [piece]
-
-
-def _append(reading: Reading, new: tuple[str, int, int, str], pairs: Mapping[str, str]) -> None:
-    word, sentence, clause, said = new
-    words, sentences = reading.words, reading.sentences
-    if words and sentences[-1] == sentence and (joined := pairs.get(f"{words[-1]} {word}")):
-        words[-1] = reading.said[-1] = joined
-        return
-    words.append(word)
-    sentences.append(sentence)
-    reading.clauses.append(clause)
-    reading.said.append(said)
-
-
-def _join_spelt_out(reading: Reading) -> Reading:
-    """Runs of single letters as one word, so that "c h e s t" can be read."""
-    words, sentences, clauses = reading.words, reading.sentences, reading.clauses
-    if sum(_single(word) for word in words) < _SINGLES_JOINED:
-        return reading
-    joined = Reading([], [], [], [])
-    at = 0
-    while at < len(words):
-        end = at
-        while end < len(words) and _single(words[end]):
-            end += 1
-        end = end if end - at >= _SINGLES_JOINED else at + 1
-        joined.words.append("".join(words[at:end]))
-        joined.sentences.append(sentences[at])
-        joined.clauses.append(clauses[at])
-        joined.said.append("".join(reading.said[at:end]))
-        at = end
-    return joined
-
-
-def _single(word: str) -> bool:
-    return len(word) == 1 and word.isascii()
 
 
 def spellings(word: str) -> list[str]:
@@ -155,6 +164,9 @@ def spellings(word: str) -> list[str]:
     return [word, *dict.fromkeys((word.translate(_LEET_ONE_AS_I), word.translate(_LEET_ONE_AS_L)))]
 
 
+_REPEATED: Final = re.compile(r"(.)\1+")
+
+
 def squeezed(word: str) -> str:
     """``word`` with every run of one letter as a single letter ("heeelp" and "bleeding" alike)."""
-    return "".join(char for at, char in enumerate(word) if at == 0 or char != word[at - 1])
+    return _REPEATED.sub(r"\1", word)

@@ -5,21 +5,23 @@ may not is data in ``phrases/<language>.yaml``, each entry with its reason; ``co
 an emergency are none. Linear in the length of the message; no network, no model, no state.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from safety.answers import is_short_answer
 from safety.context import Judge
-from safety.patterns import Finder, Places
-from safety.phrasebook import Concept, Phrasebook, load
-from safety.reading import Reading, normal, read_normal
+from safety.patterns import Finder, Pattern, Places
+from safety.phrasebook import Concept, Context, Phrasebook, load
+from safety.reading import Reading, is_sign, normal, pieces, read_pieces
 
 __all__ = ["LANGUAGES", "Alarm", "screen"]
 
 LANGUAGES: Final = ("en", "es", "fr", "pt", "ar", "zh", "hi", "vi")
 _BEFORE_CHARS: Final = 160  # how much of the message before may complete this one
+_CACHED: Final = 8192  # words, as in the lexicon
 _URGENCY: Final[dict[str, int]] = {"emergency": 0, "crisis": 1, "urgent": 2, "ask": 3}
 
 
@@ -68,11 +70,12 @@ def _heard(text: str, languages: Sequence[str], old: str = "", completes: bool =
     """The alarms in ``text`` that do not lie wholly in its beginning ``old``, whose last word ``text`` may complete."""
     judged: dict[str, list[_Judged]] = {}
     plain, old = normal(text), normal(old)
+    parts = {elides: pieces(plain, elides) for elides in (False, True)}
     for one in map(_screen_for, languages):
         if not one.reads(plain):
             continue
-        words_old = len(one.read(old).words) - completes if old else 0
-        for judgement in one.judge(plain, words_old):
+        words_old = len(one.read(pieces(old, one.elides)).words) - completes if old else 0
+        for judgement in one.judge(parts[one.elides], words_old):
             judged.setdefault(judgement.concept, []).append(judgement)
     return [
         one.alarm
@@ -116,27 +119,36 @@ class _Screen:
 
     def __init__(self, book: Phrasebook) -> None:
         self._book = book
-        self._finder = Finder(
-            [(rule, pattern) for rule, entry in enumerate(book.entries) for pattern in entry.patterns]
-        )
+        self._fold = lru_cache(_CACHED)(book.fold)
+        self._unglued = lru_cache(_CACHED)(book.lexicon.unglued)
+        self._terms = lru_cache(_CACHED)(self._terms_of)
+        self._firsts = frozenset(pair.split()[0] for pair in book.pairs)
+        self._concepts = Finder(_patterns_of(book, Concept))
+        self._contexts = Finder(_patterns_of(book, Context))
         self._judge = Judge(book)
+        self.elides = book.writing.elides
 
     def reads(self, plain: str) -> bool:
         """Whether ``plain`` has any letter of this language's scripts."""
         return self._book.writing.letters.search(plain) is not None
 
-    def read(self, plain: str) -> Reading:
-        book = self._book
-        return read_normal(plain, book.breaks, book.pairs, book.fold, book.writing.elides)
+    def read(self, parts: Iterable[str]) -> Reading:
+        return self._unglue(read_pieces(parts, self._book.breaks, self._book.pairs, self._fold))
 
-    def judge(self, plain: str, old_words: int) -> list[_Judged]:
+    def judge(self, parts: Sequence[str], old_words: int) -> list[_Judged]:
         """For each concept and the words that spoke of it, the most urgent judgement; ``None`` where it is nothing."""
-        reading = _unglue(self.read(plain), self._book)
+        likely = self._concepts.candidates(self._present(parts))
+        if not likely:
+            return []
+        reading = self.read(parts)
         places = _places(reading, self._book)
-        found = list(self._finder.find(places))
-        concepts = [one for one in found if isinstance(self._book.entries[one.rule], Concept) and one.end >= old_words]
+        concepts = sorted(
+            (one for one in self._concepts.find(places, likely) if one.end >= old_words),
+            key=lambda one: (one.start - one.end, one.start, one.rule),  # what says most comes first, in every process
+        )
         if not concepts:
             return []
+        found = [*concepts, *self._contexts.find(places)]
         kind_of = self._judge.on(reading, places, found)
         alarms: dict[tuple[str, str], Alarm | None] = {}
         for one in concepts:
@@ -149,9 +161,50 @@ class _Screen:
         return [_Judged(self._book.language, name, matched, alarm, known) for (name, matched), alarm in alarms.items()]
 
     def _known(self, reading: Reading) -> float:
+        """The share of words that are this language's own; to begin like one of them ("com*") is not enough."""
         book = self._book
         own = book.fillers | book.negation.words | book.negation.through
-        return sum(word in own or bool(book.lexicon.meanings(word)) for word in reading.words) / len(reading.words)
+        known = (word in own or any(term[-1] != "*" for term in book.lexicon.meanings(word)) for word in reading.words)
+        return sum(known) / len(reading.words)
+
+    def _present(self, parts: Sequence[str]) -> set[str]:
+        """The terms that may occur in a message, wherever they stand: a superset of those that ``_places`` finds."""
+        words = [self._fold(part) for part in parts if not is_sign(part)]
+        present = {term for word in set(words) for term in self._terms(word)}
+        for one, other in pairwise(words):
+            if one in self._firsts and (joined := self._book.pairs.get(f"{one} {other}")):
+                present.update(self._book.lexicon.meanings(joined))
+        compounds = self._book.lexicon.compounds
+        for term in list(present):
+            present.update(one for one in compounds(term) if all(part in present for part in one.split("_")))
+        return present
+
+    def _terms_of(self, word: str) -> tuple[str, ...]:
+        meanings = self._book.lexicon.meanings
+        return tuple(term for one in {word, *self._unglued(word)} for term in meanings(one))
+
+    def _unglue(self, reading: Reading) -> Reading:
+        apart = [self._unglued(word) if len(word) > 1 else (word,) for word in reading.words]
+        if len(apart) == sum(map(len, apart)):
+            return reading
+        again = [at for at, words in enumerate(apart) for _ in words]
+        return Reading(
+            [word for words in apart for word in words],
+            [reading.passages[at] for at in again],
+            [reading.sentences[at] for at in again],
+            [reading.clauses[at] for at in again],
+            [
+                part
+                for words, said in zip(apart, reading.said, strict=True)
+                for part in (words if len(words) > 1 else [said])
+            ],
+        )
+
+
+def _patterns_of(book: Phrasebook, role: type) -> list[tuple[int, Pattern]]:
+    """The patterns of the concepts or of the contexts of ``book``, each with the number of its entry."""
+    entries = [(rule, entry) for rule, entry in enumerate(book.entries) if isinstance(entry, role)]
+    return [(rule, pattern) for rule, entry in entries for pattern in entry.patterns]
 
 
 @cache
@@ -159,32 +212,17 @@ def _screen_for(language: str) -> _Screen:
     return _Screen(load(language))
 
 
-def _unglue(reading: Reading, book: Phrasebook) -> Reading:
-    apart = [book.lexicon.unglued(word) for word in reading.words]
-    if len(apart) == sum(map(len, apart)):
-        return reading
-    return Reading(
-        [word for words in apart for word in words],
-        [number for words, number in zip(apart, reading.sentences, strict=True) for _ in words],
-        [number for words, number in zip(apart, reading.clauses, strict=True) for _ in words],
-        [
-            part
-            for words, said in zip(apart, reading.said, strict=True)
-            for part in (words if len(words) > 1 else [said])
-        ],
-    )
-
-
 def _places(reading: Reading, book: Phrasebook) -> Places:
     terms: dict[str, list[int]] = {}
     weight = [0]
-    meant = [book.lexicon.meanings(word) for word in reading.words]
+    meant = list(map(book.lexicon.meanings, reading.words))
+    compounds, fillers = book.lexicon.compounds, book.fillers
     for at, word in enumerate(reading.words):
-        weight.append(weight[-1] + (word not in book.fillers))
+        weight.append(weight[-1] + (word not in fillers))
         for term in meant[at]:
             terms.setdefault(term, []).append(at)
-            for compound in book.lexicon.compounds(term):
+            for compound in compounds(term):
                 parts = compound.split("_")
                 if len(parts) <= len(meant) - at and all(part in meant[at + n] for n, part in enumerate(parts)):
                     terms.setdefault(compound, []).append(at)
-    return Places(terms, weight, reading.sentences)
+    return Places(terms, weight, reading.passages)

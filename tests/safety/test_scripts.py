@@ -66,3 +66,33 @@ def test_the_language_that_knows_the_message_judges_a_shared_word() -> None:
     assert not fires("heart attack ke lakshan kya hain")
     assert not fires("meningitis ka tika lagwana hai")
     assert fires("In the film he had a heart attack; my father is having one right now, a heart attack")
+
+
+def test_a_line_break_parts_no_words_but_still_ends_a_sentence() -> None:
+    assert fires("my chest\nhurts\nso bad")
+    assert fires("no fever\nchest pain")
+    assert not fires("chest pain: no\nfever: no")
+
+
+@pytest.mark.parametrize(
+    "text", ["c.a.n.t b.r.e.a.t.h.e", "i c a n t b r e a t h e", "I   c a n t   b r e a t h e", "c-a-n-t breathe"]
+)
+def test_words_spelt_out_are_read(text: str) -> None:
+    assert fires(text)
+
+
+@pytest.mark.parametrize("text", ["il y a 2 h j'ai mangé", "1 2 3 4 5", "a.m. or p.m., i.e. e.g."])
+def test_single_letters_and_figures_are_not_joined_into_words(text: str) -> None:
+    assert screen(text) is None
+
+
+def test_stems_reach_what_is_said_by_and_of_anybody() -> None:
+    """"He does not breathe" in one word, "we die", "I will jump": each is found by its root form."""
+    assert "مايتنفس" in set(arabic_stems("مبيتنفسش"))
+    assert "يموت" in set(arabic_stems("نموت"))
+    assert "ينط" in set(arabic_stems("حنط"))
+
+
+def test_cantonese_signs_and_spoken_vowels_have_one_spelling() -> None:
+    assert chinese("佢冇") == "他_没"
+    assert hindi(normal("गए")) == hindi("gaye")
