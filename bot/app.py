@@ -2,10 +2,10 @@
 
 import asyncio
 import fcntl
+import gc
 import os
-from collections.abc import AsyncIterator, Awaitable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,7 @@ from bot.store.store import Store
 from bot.turn import Turns
 from bot.words import Words
 from bot.writer import Writer
-from flows import actions
+from flows import actions, knowledge
 from flows.protocol import content_digest, load_protocols
 from flows.reading import languages, reading
 from safety.guard import Guard, can_guard
@@ -125,9 +125,12 @@ class Lamplight:
         body = {"rasa": rasa, "model": model, "waiting": waiting, "mode": self.settings.mode, "protocols": content}
         return web.json_response(body, status=200 if rasa else 503)
 
+    def act(self, payload: Mapping[str, Any]) -> dict[str, Any]:
+        """What Rasa's action ``payload`` leads to, in our protocols and words, as far as they are signed."""
+        return actions.run(payload, self.protocols, self.settings.mode, self.words.labels, self.signed.usable)
+
     async def _start_rasa(self, session: aiohttp.ClientSession) -> None:
-        run = partial(actions.run, protocols=self.protocols, mode=self.settings.mode, labels=self.words.labels)
-        await self._listen(action_app(run, self.secrets.action_token), "127.0.0.1", self.settings.actions_port)
+        await self._listen(action_app(self.act, self.secrets.action_token), "127.0.0.1", self.settings.actions_port)
         url = f"http://127.0.0.1:{self.settings.rasa_port}"
         self.rasa = Rasa(session, url, self.secrets.rasa_token, self.settings.turn_deadline)
         self.rasa_process = rasa_process(self.settings, self.secrets, self.rasa)
@@ -175,6 +178,9 @@ def _warm() -> None:
     screen("hello")
     for language in languages():
         reading(language)
+    knowledge.search("", "en")  # builds what it looks through, in every language
+    gc.collect()
+    gc.freeze()  # the loaded words are there for good: looking through them for rubbish takes tenths of a second
 
 
 @asynccontextmanager

@@ -8,9 +8,12 @@ from bot.message import Channel, Choice, Reply
 from bot.store.models import Conversation
 from bot.store.talk import Waiting
 from bot.words import Words
+from flows.coping import exercises
 from flows.dispositions import Disposition
-from flows.orders import Ask, Call, Decide, Explain, Order, Prefer, Say
+from flows.knowledge import entries
+from flows.orders import Ask, Call, Decide, Explain, Inform, Order, Prefer, Say
 from flows.protocol import Protocol
+from flows.questionnaires import questionnaires
 from safety.screen import Alarm
 
 CALLS = {"asked_for_human": "human", "not_understood": "not-understood", "unsigned_protocol": "unsigned"}
@@ -29,8 +32,7 @@ def alarm_replies(words: Words, talk: Conversation, alarm: Alarm) -> list[Reply]
     if alarm.kind == "ask":
         choices = _choices(words, talk.language, ("yes", "no"))
         return [Reply(_say(words, talk, "ask-now"), "question", choices, {"ask": "help_now"})]
-    crisis = "crisis" if words.numbers(talk.country).crisis else "crisis-no-line"
-    first = {"emergency": "emergency", "urgent": "urgent-alarm", "crisis": crisis}[alarm.kind]
+    first = {"emergency": "emergency", "urgent": "urgent-alarm", "crisis": _crisis_key(words, talk)}[alarm.kind]
     keys = ["violence" if alarm.concept.startswith("violence") else first, "staff-told"]
     keys += ["decision-crisis"] if alarm.crisis and words.numbers(talk.country).crisis else []
     keys += ["emergency-happening"] if alarm.kind == "emergency" else []
@@ -55,8 +57,13 @@ def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], ord
     """The draft that ``order`` asks for; a question that follows another is put as it stands."""
     talk = waiting.conversation
     match order:
+        case Say() if order.key in exercises().keys:
+            return _exercise(words, talk, order, waiting.message)
         case Say():
             return Draft(Reply(_say(words, talk, order.key, **order.facts), made_of={"say": [order.key]}))
+        case Call(reason="crisis"):
+            text = " ".join(_say(words, talk, key) for key in (_crisis_key(words, talk), "staff-told"))
+            return Draft(Reply(text, "emergency", made_of={"call": order.reason}))
         case Call():
             suffix = CALLS.get(order.reason)
             text = _say(words, talk, f"call-staff-{suffix}" if suffix else "call-staff")
@@ -64,6 +71,8 @@ def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], ord
         case Explain():
             made_of = {"explain": order.question, "protocol": order.protocol, "version": order.version}
             return Draft(Reply(_why(words, talk, protocols, order), made_of=made_of))
+        case Inform():
+            return _answer(words, talk, order, waiting.message)
         case Prefer():
             return Draft(plain(words, talk, f"words-{order.words}"))
         case Ask():
@@ -91,6 +100,9 @@ def _question(
     if order.protocol == "intake":
         text = _say(words, talk, f"intake-{order.question}")
         choices = tuple(Choice(c, _intake_choice(words, talk, protocols, order.question, c)) for c in order.choices)
+    elif order.protocol not in protocols:  # a questionnaire, or a choice: their words stand under keys of their own
+        text = _say(words, talk, f"{order.protocol}-{order.question}")
+        choices = tuple(Choice(c, words.say(f"choice-{c}", talk.language)) for c in order.choices)
     else:
         text, listed = words.question(protocols[order.protocol], order.question, order.choices, talk.language)
         choices = tuple(listed)
@@ -117,6 +129,8 @@ def _intake_choice(words: Words, talk: Conversation, protocols: dict[str, Protoc
 def _why(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Explain) -> str:
     if order.protocol == "intake":
         return words.say(f"intake-{order.question}.why", talk.language)
+    if order.protocol not in protocols:
+        return words.say(f"{order.protocol}-why", talk.language)
     return words.why(protocols[order.protocol], order.question, talk.language)
 
 
@@ -138,14 +152,42 @@ def _decision(words: Words, talk: Conversation, protocols: dict[str, Protocol], 
         facts.append(Fact("watch_for", f"{_say(words, talk, 'watch-for')} {signs}"))
     if order.check_again:
         facts.append(Fact("check_again", words.say(order.check_again, talk.language)))
-    closing = ["decision-worse", "decision-not-clinician"]
-    if order.crisis and words.numbers(talk.country).crisis:
-        closing.insert(0, "decision-crisis")
-    facts += [Fact(key, _say(words, talk, key)) for key in closing]
-    feeling = mood(order.facts.get("about"), order.disposition, order.crisis)
+    about_mood = order.protocol in questionnaires()
+    facts += _closing(words, talk, ["decision-worse"], crisis=order.crisis or about_mood)
+    feeling = mood(order.facts.get("about"), order.disposition, order.crisis or about_mood)
     stage = "nurse" if order.disposition is Disposition.NURSE else f"decision_{order.disposition}"
     reply = Reply("\n".join(fact.text for fact in facts), "decision", made_of=made_of)
     return Draft(reply, Brief(talk.language, stage, feeling, talk.channel, tuple(facts), turn))
+
+
+def _answer(words: Words, talk: Conversation, order: Inform, turn: int) -> Draft:
+    """A general answer, where it comes from, and who answers for this patient; no model may change any of it."""
+    sources = entries()[order.entry].sources
+    title = sources[0].title if sources else words.say("knowledge-source-service", talk.language)
+    facts = (
+        Fact(f"knowledge-{order.entry}", _say(words, talk, f"knowledge-{order.entry}")),
+        Fact("source", words.say("knowledge-source", talk.language, title=title)),
+        Fact("knowledge-person", words.say("knowledge-person", talk.language)),
+    )
+    reply = Reply("\n".join(fact.text for fact in facts), made_of={"inform": order.entry})
+    return Draft(reply, Brief(talk.language, "knowledge", "neutral", talk.channel, facts, turn))
+
+
+def _exercise(words: Words, talk: Conversation, order: Say, turn: int) -> Draft:
+    """An exercise, never without the crisis line of the country and the way to a human."""
+    facts = [Fact(order.key, _say(words, talk, order.key)), *_closing(words, talk, [], crisis=True)]
+    reply = Reply("\n".join(fact.text for fact in facts), made_of={"say": [fact.id for fact in facts]})
+    return Draft(reply, Brief(talk.language, "knowledge", "low_mood", talk.channel, tuple(facts), turn))
+
+
+def _closing(words: Words, talk: Conversation, keys: list[str], *, crisis: bool) -> list[Fact]:
+    """``keys`` between the crisis line, where it is wanted and there is one, and the way to a human."""
+    line = ["decision-crisis"] if crisis and words.numbers(talk.country).crisis else []
+    return [Fact(key, _say(words, talk, key)) for key in (*line, *keys, "decision-not-clinician")]
+
+
+def _crisis_key(words: Words, talk: Conversation) -> str:
+    return "crisis" if words.numbers(talk.country).crisis else "crisis-no-line"
 
 
 def _because(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Decide) -> list[Fact]:
@@ -155,6 +197,8 @@ def _because(words: Words, talk: Conversation, protocols: dict[str, Protocol], o
     if protocol and order.because in {question.id for question in protocol.questions}:
         why = words.why(protocol, order.because, talk.language)
         found.append(Fact("why", _say(words, talk, "decision-why", why=why)))
+    elif words.has(own := f"decision-why-{order.protocol}-{order.because}", talk.language):
+        found.append(Fact("why", _say(words, talk, own)))
     elif _says_why(protocol, order) and words.has(f"decision-why-{order.because}", talk.language):
         found.append(Fact("why", _say(words, talk, f"decision-why-{order.because}")))
     return found + ([Fact("raised", _say(words, talk, "decision-why-raised"))] if order.raised else [])

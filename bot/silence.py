@@ -18,6 +18,7 @@ from flows.protocol import Protocol
 
 log = structlog.get_logger()
 SERIOUS = (Disposition.EMERGENCY, Disposition.URGENT)
+SELF_HARM = ("phq9", "harm")  # the one item of a questionnaire that nobody may leave unanswered unheard
 EVERY = 30.0  # seconds between two looks, or less where the time of silence is short
 
 
@@ -52,7 +53,7 @@ class Silence:
         return len(silent)
 
     def _serious(self, silent: Unanswered) -> bool:
-        if silent.asked == "help_now":
+        if silent.asked == "help_now" or (silent.protocol, silent.asked) == SELF_HARM:
             return True
         protocol = self._protocols.get(silent.protocol)
         questions = protocol.questions if protocol else ()

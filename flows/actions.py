@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from flows import complaints, interruptions, interview
+from flows import complaints, coping, interruptions, interview, mood_check, mood_talk, requests
 from flows.facts import FactName
 from flows.interruptions import between
 from flows.orders import to_wire
@@ -35,8 +35,12 @@ def run(
     action = ACTIONS.get(str(payload.get("next_action")))
     if action is None:
         raise ValueError("unknown action")
-    allowed = usable or (lambda protocol, _lang: protocol.usable(mode, today or date.today()))
-    turn = Turn(payload["tracker"], protocols, labels, allowed)
+    day = today or date.today()
+    allowed = usable or (lambda protocol, _lang: protocol.usable(mode, day))
+    turn = Turn(payload["tracker"], protocols, labels, allowed, mode, day)
+    for state, own in MEANWHILE.items():
+        if state in turn.state:
+            action = own.get(str(payload["next_action"]), action)
     action(turn)
     return {"events": turn.events, "responses": [{"custom": to_wire(order)} for order in turn.orders]}
 
@@ -58,4 +62,11 @@ ACTIONS: Final[dict[str, Callable[[Turn], None]]] = {
     "action_human": interruptions.human,
     "action_say": interruptions.small_talk,
     "action_unclear": complaints.unclear,
+    "action_inform": requests.inform,
+    "action_honest": requests.honest,
+    "action_words": requests.words,
+    "action_mood_check": mood_check.begin,
+    "action_coping": coping.begin,
 }
+# What an action does instead while the slot's state has this key: the form then holds something else than a triage.
+MEANWHILE: Final = {"questionnaire": mood_talk.ACTIONS, "coping": coping.ACTIONS}

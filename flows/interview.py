@@ -1,8 +1,8 @@
 """The interview: begins the protocols one after the other, asks, takes answers, and gives the decision."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
-from typing import Final
+from typing import Any, Final
 
 from flows.answers import Answer
 from flows.dispositions import Disposition
@@ -39,12 +39,26 @@ def begin(turn: Turn, names: tuple[str, ...]) -> None:
         return
     if len(usable) > 1:
         turn.say("flow-many")
-    protocol = turn.protocols[usable[0]]
-    facts = turn.facts_for(protocol, Facts.of(turn.metadata.get("facts") or {}))
-    progress = Progress(protocol, facts, floor=turn.floor, waiting=tuple(usable[1:]))
-    turn.save(_onward(turn, _with_said(turn, progress)))
+    enter(turn, usable, Facts.of(turn.metadata.get("facts") or {}), turn.floor)
     turn.set(ANSWER, None)
     turn.events.append({"event": "followup", "timestamp": None, "name": FORM})
+
+
+def enter(
+    turn: Turn,
+    names: Sequence[str],
+    facts: Facts,
+    floor: Disposition | None,
+    decided: tuple[Mapping[str, Any], ...] = (),
+) -> None:
+    """Put the first of ``names`` in the slot, with the rest waiting; all are known and usable.
+
+    ``decided``: what was decided before in the same talk, as orders on the wire.
+    """
+    protocol = turn.protocols[names[0]]
+    known = turn.facts_for(protocol, facts)
+    progress = Progress(protocol, known, floor=floor, waiting=tuple(names[1:]), decided=decided)
+    turn.save(_onward(turn, _with_said(turn, progress)))
 
 
 def ask(turn: Turn) -> None:

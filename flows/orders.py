@@ -88,12 +88,19 @@ class Prefer:
             raise ValueError(f"no such words: {str(self.words)[:20]!r}")
 
 
-Order = Say | Ask | Explain | Decide | Call | Prefer
+@dataclass(frozen=True, slots=True)
+class Inform:
+    """Answer with ``entry`` of the general knowledge, and say its source."""
+
+    entry: str
+
+
+Order = Say | Ask | Explain | Decide | Call | Prefer | Inform
 
 KINDS: Final[dict[str, type[Order]]] = {
-    "say": Say, "ask": Ask, "explain": Explain, "decide": Decide, "call": Call, "prefer": Prefer,
+    "say": Say, "ask": Ask, "explain": Explain, "decide": Decide, "call": Call, "prefer": Prefer, "inform": Inform,
 }  # fmt: skip
-OrderKind = Literal["say", "ask", "explain", "decide", "call", "prefer"]
+OrderKind = Literal["say", "ask", "explain", "decide", "call", "prefer", "inform"]
 
 
 def to_wire(order: Order) -> dict[str, Any]:

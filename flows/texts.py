@@ -13,7 +13,9 @@ from flows.protocol import Protocol
 from flows.translation import SOURCE_LANGUAGE, read_translation
 
 LANGUAGES: Final = (SOURCE_LANGUAGE, "es", "fr", "pt", "ar", "zh", "hi", "vi")
-SHARED: Final = ("advice", "bot", "flow", "intake", "widget")  # the advice may be spread over several files
+SHARED: Final = (
+    "advice", "bot", "coping", "flow", "intake", "knowledge", "questionnaires", "widget",
+)  # fmt: skip  # the advice may be spread over several files
 
 
 @dataclass(frozen=True, slots=True)

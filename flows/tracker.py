@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 
 from flows.answers import Answer
@@ -9,7 +10,7 @@ from flows.dispositions import Disposition
 from flows.facts import FactName, Facts
 from flows.orders import Order, Say
 from flows.progress import Progress
-from flows.protocol import Protocol
+from flows.protocol import Mode, Protocol
 from flows.question import Question
 
 # The options of a question, or the illnesses of the fact "health", in a language: id to the words that were shown.
@@ -29,10 +30,13 @@ class Turn:
         protocols: Mapping[str, Protocol],
         labels: Labels,
         usable: Usable,
+        mode: Mode,
+        today: date,
     ) -> None:
         self.message: Mapping[str, Any] = tracker.get("latest_message") or {}
         self.slots: Mapping[str, Any] = tracker.get("slots") or {}
         self.protocols, self._labels, self._usable = protocols, labels, usable
+        self.mode, self.today = mode, today
         self.metadata: Mapping[str, Any] = self.message.get("metadata") or {}
         self.orders: list[Order] = []
         self.events: list[dict[str, Any]] = []
@@ -121,7 +125,9 @@ class Turn:
         self.set(STATE, progress.to_json())
 
     def set(self, slot: str, value: object) -> None:
-        """Set a slot of the tracker."""
+        """Set a slot of the tracker; what is set is what is read from then on."""
+        if slot == STATE:
+            self.state = value if isinstance(value, Mapping) else {}
         self.events.append({"event": "slot", "timestamp": None, "name": slot, "value": value})
 
     def say(self, key: str) -> None:

@@ -113,9 +113,9 @@ class _Asking:
         for question in questions:
             if question.ask_if is not None and not question.ask_if.holds(self.facts):
                 continue
-            if question.id not in self.answers and self._is_idle(question):
-                continue
             if question.ask and question.id not in self.answers:
+                if self._is_idle(question):
+                    continue
                 return AskQuestion(question)
             if not question.ask or self.answers[question.id].is_yes:
                 return self.decide(question.if_yes, question.id, question.crisis)

@@ -7,6 +7,8 @@ from typing import Any
 
 from flows.answers import Answer
 from flows.protocol import Protocol, Question
+from flows.questionnaire import Item, Questionnaire
+from flows.questionnaires import questionnaires
 
 VALUES = frozenset({"yes", "no", "not_sure", "none", "self", "child", "other", "female", "male"})  # have own words
 
@@ -46,6 +48,9 @@ class Trace:
         It is read as SBAR: situation (``title``, ``words``), background (``facts``), assessment (``findings``),
         recommendation (``disposition``, ``check_again``). No model has a part in it.
         """
+        also = tuple(cls.of({**other, "at": saved["at"]}, protocols) for other in saved.get("also", ()))
+        if filled := questionnaires().get(saved["protocol"]):
+            return _of_questionnaire(saved, filled, words, also)
         known = protocols.get(saved["protocol"])
         questions = {q.id: q for q in known.questions} if known and known.version == saved["version"] else {}
         decider = questions.get(saved["because"])
@@ -63,8 +68,48 @@ class Trace:
             raised=bool(saved.get("raised")),
             check_again=saved.get("check_again"),
             words=words,
-            also=tuple(cls.of({**other, "at": saved["at"]}, protocols) for other in saved.get("also", ())),
+            also=also,
         )
+
+
+def _of_questionnaire(saved: Mapping[str, Any], known: Questionnaire, words: str, also: tuple[Trace, ...]) -> Trace:
+    """The sum and its band as the report; each item with its answer, those above the lowest and left out apart."""
+    given = {name: answer for name, answer in saved["answers"].items() if name != "score"}
+    items = {item.id: item for item in (*known.items, known.offer, known.hard)}
+    skipped = len(known.skipped(given))
+    left_out = f", {skipped} left out" if skipped else ""
+    report = f"{known.title}: {saved['answers']['score']} of {known.most}{left_out}, {_plain(saved['because'])}"
+    return Trace(
+        title=known.title,
+        version=saved["version"],
+        disposition=str(saved["disposition"]),
+        crisis=bool(saved["crisis"]),
+        because=saved["because"],
+        report=report,
+        at=saved["at"],
+        facts=tuple(_fact(key, value) for key, value in saved["facts"].items() if value is not None),
+        answers=tuple(_filled(items[name], answer) for name, answer in given.items() if name in items),
+        findings=_levels(known, given),
+        raised=bool(saved.get("raised")),
+        check_again=saved.get("check_again"),
+        words=words,
+        also=also,
+    )
+
+
+def _filled(item: Item, answer: str) -> Line:
+    choice = item.of(answer)
+    return Line(item.ask, choice.text if choice else "not_sure")
+
+
+def _levels(known: Questionnaire, given: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {"yes": [], "not_sure": [], "no": []}
+    for item in known.items:
+        if item.id in given:
+            choice = item.of(given[item.id])
+            value = "not_sure" if choice is None else "yes" if choice.points else "no"
+            found[value].append(f"{item.report}: {choice.text}" if choice else item.report)
+    return {value: tuple(lines) for value, lines in found.items()}
 
 
 def _fact(key: str, value: object) -> Line:
@@ -89,7 +134,7 @@ def _findings(answers: Mapping[str, Any], questions: Mapping[str, Question]) -> 
         answer, question = Answer.of(value), questions.get(name)
         line = question.report if question else _plain(name)
         named = [question.any_of[option] for option in answer.options if question and option in question.any_of]
-        found[str(answer.value)].append(f"{line}: {'; '.join(named)}" if named else line)
+        found.setdefault(str(answer.value), []).append(f"{line}: {'; '.join(named)}" if named else line)
     return {value: tuple(lines) for value, lines in found.items()}
 
 

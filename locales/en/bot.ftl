@@ -4,7 +4,7 @@
 language-words = hello hi hey thanks please yes
 
 demo-banner = DEMO. The medical content is an unsigned draft, not for real patients.
-disclosure = I am Lamplight. I am a machine, not a clinician, and nobody reads along all the time. In an emergency call { $number }.
+disclosure = I am Lamplight, an automated assistant, not a person. Write "nurse" to reach our staff. In an emergency call { $number }.
 choose-again = I did not get that. Please choose one of these.
 
 emergency = Call { $number } now. This may be an emergency. Say where you are and what is happening. Unlock the door, do not drive yourself, and do not stay alone if someone can be with you.

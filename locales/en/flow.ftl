@@ -21,3 +21,4 @@ flow-skipped = That is fine. To be safe, I treat it as a "not sure".
 flow-cannot-skip = I need this to choose the right questions. If you can not say, reply HUMAN.
 flow-someone-else = Of course. Let us begin again, for the other person.
 flow-resumed = Some time has passed, so I ask the serious questions again.
+flow-honest = I am a computer program, not a person. Our staff can read along and join. Write "nurse" to reach them. In an emergency call { $number }.

@@ -13,7 +13,7 @@ page-text-us = You can also text us:
 
 # The widget
 widget-title = Chat
-widget-disclosure = I am an automated assistant, not a person. I ask short questions and tell you where to get care. I cannot make a diagnosis.
+widget-disclosure = I am an automated assistant, not a person. I ask short questions and tell you where to get care. I cannot make a diagnosis. Write "nurse" to reach our staff. In an emergency, call { $emergency }.
 widget-begin = What is troubling you today? Write it in your own words.
 widget-input = Your message
 widget-send = Send

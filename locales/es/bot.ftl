@@ -4,7 +4,7 @@
 language-words = hola buenas buenos gracias sí por favor
 
 demo-banner = DEMO. El contenido médico es un borrador sin firmar, no es para pacientes reales.
-disclosure = Soy Lamplight, un asistente automático, no un profesional de la salud, y nadie lee todo el tiempo. En una emergencia llame al { $number }.
+disclosure = Soy Lamplight, un asistente automático, no una persona. Escriba "enfermera" para llegar a nuestro personal. En una emergencia llame al { $number }.
 choose-again = No lo entendí. Por favor, elija una de estas opciones.
 
 emergency = Llame ahora al { $number }. Puede ser una emergencia. Diga dónde está y qué pasa. Deje la puerta sin llave, no conduzca y no se quede a solas si alguien puede acompañarle.

@@ -21,3 +21,4 @@ flow-skipped = Está bien. Por seguridad, lo tomo como un "no sé".
 flow-cannot-skip = Necesito este dato para elegir las preguntas. Si no puede decirlo, responda HUMANO.
 flow-someone-else = Claro. Empecemos de nuevo, para la otra persona.
 flow-resumed = Ha pasado un tiempo, así que vuelvo a hacer las preguntas graves.
+flow-honest = Soy un programa de computadora, no una persona. Nuestro personal puede leer y entrar en la conversación. Escriba "enfermera" para llegar a ellos. En una emergencia llame al { $number }.

@@ -13,7 +13,7 @@ page-text-us = También puede enviarnos un mensaje de texto:
 
 # El chat
 widget-title = Chat
-widget-disclosure = Soy un asistente automático, no una persona. Hago preguntas cortas y le digo dónde recibir atención. No puedo hacer diagnósticos.
+widget-disclosure = Soy un asistente automático, no una persona. Hago preguntas cortas y le digo dónde recibir atención. No puedo hacer diagnósticos. Escriba "enfermera" para llegar a nuestro personal. En una emergencia, llame al { $emergency }.
 widget-begin = ¿Qué le pasa hoy? Escríbalo con sus propias palabras.
 widget-input = Su mensaje
 widget-send = Enviar

@@ -4,7 +4,7 @@
 language-words = bonjour bonsoir salut coucou slt bjr bsr merci oui svp stp
 
 demo-banner = DÉMO. Le contenu médical est un brouillon non signé, pas pour de vrais patients.
-disclosure = Je suis Lamplight. Je suis une machine, pas un soignant, et personne ne lit tout le temps. En cas d'urgence, appelez le { $number }.
+disclosure = Je suis Lamplight, un assistant automatique, pas une personne. Écrivez « infirmière » pour joindre notre équipe. En cas d'urgence, appelez le { $number }.
 choose-again = Je n'ai pas compris. Choisissez une de ces réponses, s'il vous plaît.
 
 emergency = Appelez le { $number } maintenant. C'est peut-être une urgence. Dites où vous êtes et ce qui se passe. Déverrouillez la porte, ne conduisez pas vous-même et ne restez pas seul(e) si quelqu'un peut être avec vous.

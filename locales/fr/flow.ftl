@@ -21,3 +21,4 @@ flow-skipped = D'accord. Par prudence, je compte cela comme « pas sûr ».
 flow-cannot-skip = J'en ai besoin pour choisir les bonnes questions. Si vous ne pouvez pas le dire, répondez HUMAIN.
 flow-someone-else = Bien sûr. Recommençons, pour l'autre personne.
 flow-resumed = Du temps a passé, alors je pose à nouveau les questions graves.
+flow-honest = Je suis un programme informatique, pas une personne. Notre équipe peut lire et se joindre à nous. Écrivez « infirmière » pour la joindre. En cas d'urgence, appelez le { $number }.

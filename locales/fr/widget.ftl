@@ -13,7 +13,7 @@ page-text-us = Vous pouvez aussi nous écrire par SMS :
 
 # Le widget
 widget-title = Chat
-widget-disclosure = Je suis un assistant automatique, pas une personne. Je pose des questions courtes et je vous dis où vous faire soigner. Je ne peux pas faire de diagnostic.
+widget-disclosure = Je suis un assistant automatique, pas une personne. Je pose des questions courtes et je vous dis où vous faire soigner. Je ne peux pas faire de diagnostic. Écrivez « infirmière » pour joindre notre équipe. En cas d'urgence, appelez le { $emergency }.
 widget-begin = Qu'est-ce qui ne va pas aujourd'hui ? Écrivez-le avec vos mots.
 widget-input = Votre message
 widget-send = Envoyer

@@ -4,7 +4,7 @@
 language-words = olá oi obrigado obrigada sim não você tá tô por favor
 
 demo-banner = DEMO. O conteúdo médico é um rascunho não assinado, não é para pacientes reais.
-disclosure = Sou Lamplight, um assistente automático, não um profissional de saúde, e ninguém acompanha o tempo todo. Em uma emergência, ligue para { $number }.
+disclosure = Sou Lamplight, um assistente automático, não uma pessoa. Escreva "enfermeira" para falar com a nossa equipe. Em uma emergência, ligue para { $number }.
 choose-again = Não entendi. Escolha uma destas opções, por favor.
 
 emergency = Ligue agora para { $number }. Pode ser uma emergência. Diga onde você está e o que está acontecendo. Destranque a porta, não dirija e não fique só se alguém puder ficar com você.

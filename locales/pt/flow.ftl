@@ -21,3 +21,4 @@ flow-skipped = Tudo bem. Por segurança, considero como "não sei ao certo".
 flow-cannot-skip = Preciso disso para escolher as perguntas certas. Se não puder dizer, responda HUMANO.
 flow-someone-else = Claro. Vamos começar de novo, para a outra pessoa.
 flow-resumed = Passou algum tempo, por isso pergunto de novo sobre os sinais graves.
+flow-honest = Sou um programa de computador, não uma pessoa. Nossa equipe pode ler e entrar na conversa. Escreva "enfermeira" para falar com ela. Em uma emergência, ligue para { $number }.

@@ -13,7 +13,7 @@ page-text-us = Você também pode nos mandar uma mensagem de texto:
 
 # The widget
 widget-title = Chat
-widget-disclosure = Sou um assistente automático, não uma pessoa. Faço perguntas curtas e digo onde buscar cuidado. Não posso fazer diagnóstico.
+widget-disclosure = Sou um assistente automático, não uma pessoa. Faço perguntas curtas e digo onde buscar cuidado. Não posso fazer diagnóstico. Escreva "enfermeira" para falar com a nossa equipe. Em uma emergência, ligue para { $emergency }.
 widget-begin = O que incomoda você hoje? Escreva com as suas palavras.
 widget-input = Sua mensagem
 widget-send = Enviar

@@ -4,7 +4,7 @@
 language-words = chào xin cảm cám ơn vâng dạ ạ giúp không khong giup
 
 demo-banner = BẢN THỬ. Nội dung y tế là bản nháp chưa ký duyệt, không dùng cho bệnh nhân thật.
-disclosure = Tôi là Lamplight, trợ lý tự động, không phải nhân viên y tế, và không phải lúc nào cũng có người đọc. Nếu khẩn cấp, gọi { $number }.
+disclosure = Tôi là Lamplight, trợ lý tự động, không phải người. Viết "y tá" để gặp nhân viên của chúng tôi. Nếu khẩn cấp, gọi { $number }.
 choose-again = Tôi chưa hiểu. Hãy chọn một trong các câu này.
 
 emergency = Gọi { $number } ngay. Đây có thể là cấp cứu. Nói bạn đang ở đâu và có chuyện gì. Mở khóa cửa, đừng tự lái xe, và đừng ở một mình nếu có người ở cùng được.

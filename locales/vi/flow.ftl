@@ -21,3 +21,4 @@ flow-skipped = Không sao. Để an toàn, tôi coi đó là "không chắc".
 flow-cannot-skip = Tôi cần điều này để chọn đúng câu hỏi. Nếu bạn không thể nói, hãy trả lời NHÂN VIÊN.
 flow-someone-else = Được ạ. Mình bắt đầu lại cho người kia nhé.
 flow-resumed = Đã qua một lúc, nên tôi hỏi lại các câu quan trọng.
+flow-honest = Tôi là một chương trình máy tính, không phải người. Nhân viên của chúng tôi có thể đọc và tham gia. Viết "y tá" để gặp họ. Nếu khẩn cấp, gọi { $number }.

@@ -13,7 +13,7 @@ page-text-us = Bạn cũng có thể nhắn tin cho chúng tôi:
 
 # The widget
 widget-title = Trò chuyện
-widget-disclosure = Tôi là trợ lý tự động, không phải người. Tôi hỏi vài câu ngắn và cho biết nên đi khám ở đâu. Tôi không chẩn đoán được.
+widget-disclosure = Tôi là trợ lý tự động, không phải người. Tôi hỏi vài câu ngắn và cho biết nên đi khám ở đâu. Tôi không chẩn đoán được. Viết "y tá" để gặp nhân viên của chúng tôi. Nếu khẩn cấp, gọi { $emergency }.
 widget-begin = Hôm nay bạn thấy khó chịu gì? Hãy viết theo cách của bạn.
 widget-input = Tin nhắn của bạn
 widget-send = Gửi

@@ -4,7 +4,7 @@
 language-words = 你好 您好 喂 嗨 谢谢 请 是 是的 好的
 
 demo-banner = 演示。医疗内容是未签字的草稿，不用于真实病人。
-disclosure = 我是 Lamplight，自动助手，不是医护人员，也没有人一直在看信息。遇到紧急情况请拨打 { $number }。
+disclosure = 我是 Lamplight，自动助手，不是真人。要找工作人员，请写“护士”。遇到紧急情况请拨打 { $number }。
 choose-again = 我没看懂。请从下面选一项。
 
 emergency = 请现在就拨打 { $number }。这可能是急症。请说明您在哪里、发生了什么。打开门锁，不要自己开车；如果有人能陪您，不要独自一人。

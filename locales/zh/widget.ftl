@@ -13,7 +13,7 @@ page-text-us = 您也可以给我们发短信：
 
 # The widget
 widget-title = 聊天
-widget-disclosure = 我是自动助手，不是真人。我会问几个简短的问题，告诉您去哪里看。我不能做诊断。
+widget-disclosure = 我是自动助手，不是真人。我会问几个简短的问题，告诉您去哪里看。我不能做诊断。要找工作人员，请写“护士”。遇到紧急情况请拨打 { $emergency }。
 widget-begin = 今天哪里不舒服？请用自己的话写下来。
 widget-input = 您的信息
 widget-send = 发送

@@ -85,8 +85,11 @@ async def test_what_may_wait_is_not_pressed(night: Night, made_of: dict[str, Any
     assert await night.said() == []
 
 
-async def test_whoever_was_asked_whether_they_need_help_now_is_not_left_alone(night: Night) -> None:
-    await night.asked({"ask": "help_now"}, minutes=11)
+@pytest.mark.parametrize("made_of", [{"ask": "help_now"}, {"ask": "harm", "protocol": "phq9"}])
+async def test_whoever_was_asked_about_help_or_self_harm_is_not_left_alone(
+    night: Night, made_of: dict[str, Any]
+) -> None:
+    await night.asked(made_of, minutes=11)
     assert await night.silence.look() == 1
 
 

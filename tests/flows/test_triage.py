@@ -124,3 +124,84 @@ def test_a_crisis_question_says_so() -> None:
     crisis = replace(protocol, questions=tuple(replace(question, crisis=True) for question in protocol.questions))
     assert decided(crisis, {protocol.first.id: Answer("yes")}, Facts()).crisis
     assert not decided(protocol, {protocol.first.id: Answer("yes")}, Facts()).crisis
+
+
+# One situation for each branch, beside the drawn ones above: what each line of the engine is for.
+ADULT = Facts.of({"about": "self", "age_months": 480, "sex": "male"})
+EMERGENCY, URGENT, SAME_DAY = Disposition.EMERGENCY, Disposition.URGENT, Disposition.SAME_DAY
+
+
+def small(*levels: Disposition, crisis: bool = False, **changes: object) -> Protocol:
+    """A protocol with one plain question for each of ``levels``, q0 first; self-care otherwise."""
+    source = PROTOCOLS["chest_pain"]
+    plain = replace(source.first, any_of={}, ask_if=None, crisis=False)
+    questions = tuple(replace(plain, id=f"q{n}", if_yes=level) for n, level in enumerate(levels))
+    if crisis:
+        questions = (*questions[:-1], replace(questions[-1], crisis=True))
+    otherwise = replace(source.otherwise, then=Disposition.SELF_CARE, crisis=False)
+    step_up = replace(source.step_up, conditions=(), health=())
+    made = replace(source, questions=questions, otherwise=otherwise, step_up=step_up, never_below=Disposition.SELF_CARE)
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def no(*names: str) -> dict[str, Answer]:
+    return {name: Answer("no") for name in names}
+
+
+def asked(protocol: Protocol, given: dict[str, Answer], facts: Facts, floor: Disposition | None = None) -> str:
+    """The id of the question or fact that comes next."""
+    step = next_step(protocol, given, facts, floor)
+    assert not isinstance(step, Decision)
+    return step.fact if isinstance(step, AskFact) else step.question.id
+
+
+def test_the_floor_and_the_least_of_a_protocol_hold_where_every_answer_is_no() -> None:
+    protocol = small(EMERGENCY)
+    assert decided(protocol, no("q0"), ADULT) == Decision(Disposition.SELF_CARE, "otherwise")
+    assert decided(protocol, no("q0"), ADULT, URGENT) == Decision(URGENT, "otherwise")
+    assert decided(replace(protocol, never_below=SAME_DAY), no("q0"), ADULT) == Decision(SAME_DAY, "otherwise")
+
+
+def test_one_step_up_is_said_only_where_it_made_the_difference() -> None:
+    protocol = small(EMERGENCY, SAME_DAY, step_up=replace(PROTOCOLS["chest_pain"].step_up, health=("heart",)))
+    ill = ADULT.with_health(("heart",), ("heart",))
+    given = {**no("q0"), "q1": Answer("yes")}
+    assert decided(protocol, given, ill) == Decision(URGENT, "q1", raised=True)
+    assert decided(protocol, given, ill, EMERGENCY) == Decision(EMERGENCY, "q1")
+    assert decided(protocol, given, ADULT.with_health(("heart",), ())) == Decision(SAME_DAY, "q1")
+
+
+def test_other_illnesses_are_asked_after_the_emergencies_and_before_the_rest() -> None:
+    protocol = small(EMERGENCY, SAME_DAY, step_up=replace(PROTOCOLS["chest_pain"].step_up, health=("heart",)))
+    assert asked(protocol, no("q0"), ADULT) == "health"
+    assert asked(protocol, no("q0"), ADULT.with_health(("heart",), ())) == "q1"
+
+
+def test_a_first_question_that_is_no_emergency_waits_for_what_could_make_it_one() -> None:
+    protocol = small(URGENT, SAME_DAY)
+    assert asked(protocol, {}, Facts()) == "q0"
+    assert asked(protocol, {"q0": Answer("yes")}, Facts()) == "about"
+    child = Facts.of({"about": "child", "age_months": 100})
+    assert decided(protocol, {"q0": Answer("yes")}, child) == Decision(URGENT, "out_of_scope")
+    assert decided(protocol, no("q0"), child) == Decision(Disposition.NURSE, "out_of_scope")
+
+
+def test_whom_it_is_about_is_asked_but_for_children() -> None:
+    assert asked(small(EMERGENCY), no("q0"), Facts()) == "about"
+    assert asked(PROTOCOLS["fever_child_u5"], no(PROTOCOLS["fever_child_u5"].first.id), Facts()) == "age"
+
+
+def test_what_could_not_be_more_urgent_than_the_floor_is_not_asked() -> None:
+    protocol = small(EMERGENCY, SAME_DAY, URGENT)
+    assert asked(protocol, no("q0"), ADULT, SAME_DAY) == "q1"  # one step up it could be urgent
+    assert asked(protocol, no("q0"), ADULT, URGENT) == "q2"  # one step up it could be an emergency
+    assert decided(small(EMERGENCY, SAME_DAY), no("q0"), ADULT, URGENT) == Decision(URGENT, "otherwise")
+    assert asked(protocol, {}, ADULT, EMERGENCY) == "q0"  # the first is always asked
+    given = {**no("q0"), "q1": Answer("yes")}
+    assert decided(protocol, given, ADULT, URGENT).because == "q1"  # what was answered counts
+
+
+def test_a_crisis_is_asked_about_whatever_the_floor() -> None:
+    protocol = small(EMERGENCY, SAME_DAY, crisis=True)
+    assert asked(protocol, no("q0"), ADULT, URGENT) == "q1"
+    assert decided(protocol, {**no("q0"), "q1": Answer("yes")}, ADULT, URGENT).crisis

@@ -87,7 +87,7 @@ def test_single_letters_and_figures_are_not_joined_into_words(text: str) -> None
 
 
 def test_stems_reach_what_is_said_by_and_of_anybody() -> None:
-    """"He does not breathe" in one word, "we die", "I will jump": each is found by its root form."""
+    """ "He does not breathe" in one word, "we die", "I will jump": each is found by its root form."""
     assert "مايتنفس" in set(arabic_stems("مبيتنفسش"))
     assert "يموت" in set(arabic_stems("نموت"))
     assert "ينط" in set(arabic_stems("حنط"))

@@ -18,10 +18,12 @@ PREFIX = "complaint_"
 FALLBACK = "nlu_fallback"
 # Classes that exist to draw texts away from the others: answers to questions, and complaints without a protocol.
 NOT_INTENTS = frozenset({"answer", "out_of_scope", "remark"})
-INTERRUPTIONS = frozenset(
+# A request that is taken for nothing leaves a patient without an answer; one too many only repeats the question.
+REQUESTS = frozenset({"human", "are_you_human", "ask_info", "plain_words", "ai_words", "mood_check", "coping"})
+INTERRUPTIONS = REQUESTS | frozenset(
     {
         *("greet", "thanks", "goodbye", "ask_why", "go_back", "change", "repeat", "slower", "skip"),
-        *("human", "start_over", "someone_else", "something_new"),
+        *("start_over", "someone_else", "something_new"),
     }
 )
 AMBIGUOUS = ""
@@ -47,7 +49,7 @@ class Complaint(GraphComponent):
         """Confidences, 0 to 1, from where each counts that is not word for word an example; of a rival, its share of
         the likeliest complaint's.
         """
-        return {"complaint": 0.3, "interruption": 0.85, "clause": 0.6, "whole": 0.1, "rival": 0.7}
+        return {"complaint": 0.3, "interruption": 0.85, "request": 0.6, "clause": 0.6, "whole": 0.1, "rival": 0.7}
 
     @classmethod
     def create(
@@ -125,7 +127,8 @@ class Complaint(GraphComponent):
             return self._named(exact, [])
         best, confidence = ranking[0]["name"], ranking[0]["confidence"]
         if best in INTERRUPTIONS:
-            return (best if confidence >= self._config["interruption"] else FALLBACK), []
+            least = self._config["request" if best in REQUESTS else "interruption"]
+            return (best if confidence >= least else FALLBACK), []
         new = self._shelf.newcomers(message.get("text"))
         if new and (new[0][1] == 1.0 or not (best.startswith(PREFIX) and confidence >= self._config["complaint"])):
             ranking.insert(0, {"name": f"{PREFIX}{new[0][0]}", "confidence": new[0][1]})

@@ -1,0 +1,179 @@
+"""General knowledge: what may be answered, from which sources, and which entry a question is about."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from flows.document import Part, ProtocolError, read_document
+from flows.protocol import Mode
+from flows.reading.script import plain
+
+HOME: Final = Path(__file__).parent
+ENTRIES: Final = HOME / "knowledge.yaml"
+EXAMPLES: Final = HOME / "rasa" / "data" / "nlu"  # from which the intent is learnt; they say the entry too
+TERMS: Final = HOME / "knowledge_terms.yaml"
+INTENT: Final = "ask_info/"
+LETTERS: Final = (3, 4, 5)  # how many letters of a word count together
+FLOOR: Final = 0.1  # what a word speaks for an entry in which it never stands
+# Chosen on one half of the held-out wordings and on texts about other things; tests/flows/test_knowledge.py has both.
+SURE: Final = 4.0
+LEAD: Final = 1.2
+
+Vector = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an answer comes from; ``read`` says whether that very page was read."""
+
+    title: str
+    url: str
+    read: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One answer; its words are ``knowledge-<id>`` in the locales. Without sources it is about this service."""
+
+    id: str
+    sources: tuple[Source, ...]
+
+    def usable(self, mode: Mode) -> bool:
+        """Whether a patient may read it. All are drafts, so only where nobody is a real patient."""
+        return mode == "demo"
+
+
+@cache
+def entries(path: Path = ENTRIES) -> Mapping[str, Entry]:
+    """The entries by id; raises ``ProtocolError`` for a file that must not be used."""
+    document = Part(read_document(path), path.name)
+    found: dict[str, Entry] = {}
+    for value in document.take("entries", list):
+        entry = _entry(Part(value, path.name, "entries"))
+        if entry.id in found:
+            raise ProtocolError(f"{path.name}: {entry.id} stands twice")
+        found[entry.id] = entry
+    document.finish()
+    return found
+
+
+def _entry(part: Part) -> Entry:
+    name, status = part.name("id"), part.take("status", str)
+    if status != "draft":
+        part.fail("nothing here can be signed yet: only draft", f"{name}.status")
+    sources = tuple(_source(Part(value, part.file, f"{name}.sources")) for value in part.take("sources", list))
+    part.finish()
+    return Entry(name, sources)
+
+
+def _source(part: Part) -> Source:
+    source = Source(part.text("title", 120), part.text("url", 300), part.take("read", bool))
+    part.finish()
+    return source
+
+
+class Index:
+    """The wordings of one language: which words and letters speak for an entry, and which for all the others.
+
+    Complement naive Bayes over TF-IDF (Rennie et al. 2003): a word of every question weighs for nothing.
+    """
+
+    def __init__(self, wordings: Iterable[tuple[str, str]]) -> None:
+        """``wordings``: pairs of an entry's id and one way to ask for it."""
+        counted = [(name, _features(text)) for name, text in wordings]
+        seen = Counter(feature for _, features in counted for feature in features)
+        self._rarity = {feature: math.log((1 + len(counted)) / count) for feature, count in seen.items()}
+        self._unseen = math.log(1 + len(counted))
+        whole: dict[str, float] = defaultdict(float)
+        own: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for name, features in counted:
+            for feature, weight in self._weighed(features).items():
+                whole[feature] += weight
+                own[feature][name] += weight
+        self._names = sorted({name for name, _ in counted})
+        self._base = {feature: math.log(FLOOR / (total + 1)) for feature, total in whole.items()}
+        self._speaks = {
+            feature: {
+                name: math.log((weight + FLOOR) / (whole[feature] - weight + 1)) - self._base[feature]
+                for name, weight in weights.items()
+            }
+            for feature, weights in own.items()
+        }
+
+    def likeliest(self, text: str) -> list[tuple[str, float]]:
+        """The entries that something in ``text`` speaks for, with how much, best first; 0 is nothing."""
+        found: dict[str, float] = defaultdict(float)
+        for feature, weight in self._weighed(_features(text)).items():
+            for name, speaks in self._speaks.get(feature, {}).items():
+                found[name] += weight * speaks
+        return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+
+    def _weighed(self, features: Vector) -> Vector:
+        """Of length 1; what no wording has counts as very rare, so that a text about something else fits nothing."""
+        raised = {feature: value * self._rarity.get(feature, self._unseen) for feature, value in features.items()}
+        length = math.sqrt(sum(value * value for value in raised.values())) or 1.0
+        return {feature: value / length for feature, value in raised.items()}
+
+
+def _features(text: str) -> Vector:
+    """Words, pairs of words and the letters inside of words; Chinese characters are words here."""
+    words = plain(text).split()
+    found = [*words, *(f"{first} {second}" for first, second in pairwise(words))]
+    for word in words:
+        bare = f" {word} "
+        found += [f"_{bare[at : at + size]}" for size in LETTERS for at in range(len(bare) - size + 1)]
+    return {feature: 1 + math.log(count) for feature, count in Counter(found).items()}
+
+
+@cache
+def wordings() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """By language, the pairs of an entry's id and a way to ask for it, or another word for its subject."""
+    terms = yaml.safe_load(TERMS.read_text(encoding="utf-8"))
+    files = {path.parent.name: path for path in sorted(EXAMPLES.glob("*/knowledge.yml"))}
+    return {
+        language: (
+            *examples(path),
+            *((name, term) for name, words in terms[language].items() for term in words),
+        )
+        for language, path in files.items()
+    }
+
+
+def examples(path: Path) -> list[tuple[str, str]]:
+    """The pairs of an entry's id and a wording in the training file at ``path``."""
+    blocks = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+    return [
+        (block["intent"].removeprefix(INTENT), line.removeprefix("- "))
+        for block in blocks
+        for line in block["examples"].splitlines()
+    ]
+
+
+@cache
+def index(language: str) -> Index:
+    """The wordings of ``language``, made ready once."""
+    return Index(wordings()[language])
+
+
+def search(text: str, language: str) -> Entry | None:
+    """The entry that ``text`` asks for, in ``language`` or else in any; ``None`` when none is clear."""
+    others = [other for other in wordings() if other != language]
+    for languages in ([language] if language in wordings() else [], others):
+        clear = [guess for found in map(index, languages) if (guess := _clear(found.likeliest(text)))]
+        name, _ = max(clear, key=lambda guess: guess[1], default=("", 0.0))
+        if name in entries():
+            return entries()[name]
+    return None
+
+
+def _clear(ranking: list[tuple[str, float]]) -> tuple[str, float] | None:
+    """The first of ``ranking``, when enough speaks for it and clearly more than for the next."""
+    (name, best), (_, next_best) = [*ranking, ("", 0.0), ("", 0.0)][:2]
+    return (name, best) if best >= SURE and best - next_best >= LEAD else None

@@ -1,0 +1,28 @@
+"""What a patient may ask of us at any moment: general knowledge, whether we are a machine, and whose words we use."""
+
+from flows.interview import take
+from flows.knowledge import search
+from flows.orders import Call, Inform, Prefer
+from flows.tracker import Turn
+
+
+def inform(turn: Turn) -> None:
+    """The entry that is asked for; a human where none fits, or where none may be shown."""
+    if turn.progress is not None and turn.read() is not None:
+        take(turn, turn.text)  # in a triage an answer is an answer
+        return
+    entry = search(turn.text, turn.lang)
+    if entry and entry.usable(turn.mode):
+        turn.orders.append(Inform(entry.id))
+    else:
+        turn.orders.append(Call("question"))
+
+
+def honest(turn: Turn) -> None:
+    """The truth about what writes here, however it is asked and whatever else is going on."""
+    turn.say("flow-honest")
+
+
+def words(turn: Turn) -> None:
+    """Approved words only, or a model's words again."""
+    turn.orders.append(Prefer("approved" if turn.intent == "plain_words" else "model"))
