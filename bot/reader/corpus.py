@@ -49,7 +49,8 @@ def composed() -> Iterator[Text]:
     """What was written for the reader: ``texts/<language>.yaml``."""
     for path in sorted(TEXTS.glob("*.yaml")):
         for kind, texts in _load(path).items():
-            yield from (Text(text, path.stem, kind == "emergency", kind == "crisis") for text in texts)
+            language = path.name.partition(".")[0]
+            yield from (Text(text, language, kind == "emergency", kind == "crisis") for text in texts)
 
 
 def examined(first: int) -> Iterator[Text]:
