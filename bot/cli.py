@@ -20,6 +20,7 @@ COMMANDS = {
     "screen": "read JSON lines of text, answer whether each is an alarm",
     "why": "say what produced a message: brief, facts, model, prompt, verdict",
     "discharge": "a discharge plan as text, page or PDF, in the patient's language",
+    "guard": "read JSON lines of drafts, answer whether each may go to a patient, and why not",
     "redact": "read JSON lines of text, answer with personal data masked and where it stood",
     "evaluate": "interview vignettes on the real path and say how well it went",
     "simulate": "one synthetic patient for each path, interviewed on the real path",

@@ -57,20 +57,48 @@ _ON_DECISION: Final[dict[str, Reason | None]] = {
 
 Instead = Literal["approved_words", "approved_words_and_staff"]
 
-# A refusal that shows a model inventing clinical content, or a guard that broke, is a fault that staff must see.
-# One about form (length, script, markup) only costs the patient the model's wording.
-_STAFF_MUST_SEE: Final[frozenset[str]] = frozenset(
-    {
-        "facts_changed",
-        "diagnosis",
-        "dose",
-        "medicine_change",
-        "false_reassurance",
-        "self_harm_method",
-        "promise_of_human",
-        "guard_error",
-    }
-)
+# For each of the guard's refusals, besides sending the approved words: the priority of what staff are told, or None.
+# A model that harms or breaks its locks is told at once, one that invents clinical content or a promise within
+# minutes, a slip of tone in turn. One about form (length, script, markup) costs the patient only the model's wording.
+REFUSALS: Final[dict[str, int | None]] = {
+    "guard_error": 1,
+    "facts_changed": 1,
+    "fact_denied": 1,
+    "self_harm_method": 0,
+    "dose": 1,
+    "medicine_change": 1,
+    "diagnosis": 1,
+    "false_reassurance": 1,
+    "discouraging_care": 1,
+    "undermines": 1,
+    "eating_disorder": 1,
+    "promise_of_human": 1,
+    "promise_of_time": 2,
+    "other_person": 1,
+    "strange_name": 2,
+    "leak": 1,
+    "prompt_leak": 1,
+    "asks_secrets": 1,
+    "disguised": 2,
+    "encoded": 2,
+    "claims_to_be_human": 2,
+    "companionship": 2,
+    "watching": 2,
+    "blame": 2,
+    "cost": 2,
+    "link": 2,
+    "numbers": None,
+    "unvouched": None,
+    "aimless": None,
+    "empty": None,
+    "markup": None,
+    "placeholder": None,
+    "length": None,
+    "script": None,
+    "wrong_language": None,
+    "repetition": None,
+    "reading_level": None,
+}
 
 
 def on_alarm(alarm: Alarm) -> Reason | None:
@@ -87,6 +115,14 @@ def on_decision(disposition: str, crisis: bool) -> Reason | None:
     return "crisis" if crisis and reason != "decided_emergency" else reason
 
 
+def refusal_priority(failures: tuple[str, ...]) -> int | None:
+    """How urgently staff are told of a refusal: that of its worst reason, ``None`` when nobody needs to be.
+
+    ``failures`` are the names in ``safety.guard.Verdict``; names of other parts ("deadline") are no refusals.
+    """
+    return min((one for one in map(REFUSALS.get, failures) if one is not None), default=None)
+
+
 def after_refusal(failures: tuple[str, ...]) -> Instead:
     """What replaces words that the guard refused; ``failures`` are the names in ``safety.guard.Verdict``."""
-    return "approved_words_and_staff" if _STAFF_MUST_SEE.intersection(failures) else "approved_words"
+    return "approved_words" if refusal_priority(failures) is None else "approved_words_and_staff"

@@ -16,7 +16,8 @@ from guardrails.utils.hub_telemetry_utils import HubTelemetry
 from guardrails.validator_base import FailResult, PassResult, ValidationResult, Validator, register_validator
 
 from safety import wording
-from safety.wording import Draft
+from safety.draft import Draft, draft
+from safety.manner import has_manner, manner
 
 Rule = Callable[[Draft], bool]
 
@@ -36,6 +37,7 @@ def _silence() -> None:
 _silence()
 
 RULES: Final[dict[str, Rule]] = {
+    "empty": wording.empty,
     "facts_changed": wording.facts_changed,
     "fact_denied": wording.fact_denied,
     "numbers": wording.numbers,
@@ -44,9 +46,18 @@ RULES: Final[dict[str, Rule]] = {
     "placeholder": wording.placeholder,
     "length": wording.length,
     "script": wording.script,
-    "promise_of_human": wording.promise_of_human,
+    "disguised": wording.disguised,
+    "encoded": wording.encoded,
+    "unvouched": wording.unvouched,
+    "aimless": wording.aimless,
+    "repetition": wording.repetition,
+    "reading_level": wording.reading_level,
+    "strange_name": wording.strange_name,
     **{name: wording.phrase_rule(name) for name in wording.PHRASE_RULES},
+    "promise_of_human": wording.promise_of_human,
 }
+OF_THIS_GUARD: Final = ("wrong_language", "leak")  # these need to know the guard's languages and canaries
+REASONS: Final = (*RULES, *OF_THIS_GUARD, "guard_error")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,7 @@ class Verdict:
 
 def can_guard(language: str) -> bool:
     """Whether the guard knows this language; in another one a model's words never go out."""
-    return wording.has_manner(language)
+    return has_manner(language)
 
 
 def _validator(name: str, rule: Rule) -> Validator:
@@ -80,14 +91,18 @@ def _validator(name: str, rule: Rule) -> Validator:
 class Guard:
     """Checks the words around locked facts; one per process, safe to call from several threads."""
 
-    def __init__(self, languages: Sequence[str]) -> None:
-        """Load the rules of ``languages``; raises ``ValueError`` for one that has none."""
+    def __init__(self, languages: Sequence[str], canaries: Sequence[str] = ()) -> None:
+        """Load the rules of ``languages``; raises ``ValueError`` for one that has none.
+
+        ``canaries`` are marks set into prompts, which no text may hold.
+        """
         self._languages = tuple(languages)
         for language in self._languages:
-            wording.manner(language)
+            manner(language)
         rules: dict[str, Rule] = {
             **RULES,
             "wrong_language": lambda draft: wording.wrong_language(draft, self._languages),
+            "leak": lambda draft: wording.leaks(draft, canaries),
         }
         self._names = tuple(rules)
         # The library keeps calls for inspection; one patient's text must not outlive its check.
@@ -107,15 +122,14 @@ class Guard:
         human_committed: bool,
         allowed_numbers: Collection[str] = (),
     ) -> Verdict:
-        """Whether ``text`` may go to the patient. ``facts`` are the approved sentences that it must hold, in order.
+        """Whether ``text`` may go to the patient. ``facts`` are the approved sentences that it must hold, in any order.
 
         The rules apply to the words outside of the facts. Never raises: an error is the refusal "guard_error".
         """
         try:
             if language not in self._languages:
                 return Verdict(False, ("wrong_language",))
-            draft = wording.draft(text, language, facts, channel, human_committed, allowed_numbers)
-            return self._judge(draft)
+            return self._judge(draft(text, language, facts, channel, human_committed, allowed_numbers))
         except Exception:  # the refusal is the handling: staff are told by safety.escalation.after_refusal
             return Verdict(False, ("guard_error",))
 

@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from safety.answers import is_short_answer
 from safety.context import Judge
+from safety.encoded import encoded
 from safety.patterns import Finder, Pattern, Places
 from safety.phrasebook import Concept, Context, Phrasebook, load
 from safety.reading import Reading, is_sign, normal, pieces, read_pieces
@@ -48,6 +49,8 @@ def screen(text: str, languages: Sequence[str] = LANGUAGES, before: str = "") ->
     in ``before`` alone do not fire again. Raises ``ValueError`` for a language without phrases.
     """
     alarms = _heard(text, languages)
+    for said in encoded(text):
+        alarms += _heard(said, languages)
     if before and all(alarm.kind == "ask" for alarm in alarms):
         alarms += _heard_over_both(text, before[-_BEFORE_CHARS:], languages)
     if not alarms:

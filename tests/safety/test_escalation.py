@@ -2,14 +2,15 @@
 
 import pytest
 
-from safety.escalation import PRIORITY, REASONS, after_refusal, on_alarm, on_decision
+from safety.escalation import PRIORITY, REASONS, REFUSALS, after_refusal, on_alarm, on_decision, refusal_priority
+from safety.guard import REASONS as GUARD_REASONS
 from safety.screen import Alarm
 from safety.wording import PHRASE_RULES
 
 
 def test_every_reason_has_a_priority_and_no_other_does() -> None:
     assert set(PRIORITY) == set(REASONS)
-    assert len(REASONS) == len(set(REASONS)) == 12
+    assert len(REASONS) == len(set(REASONS)) == 14
 
 
 def test_what_may_kill_comes_first() -> None:
@@ -55,5 +56,15 @@ def test_an_unknown_disposition_is_an_error() -> None:
 def test_staff_see_refusals_of_clinical_content_and_of_the_guard_itself() -> None:
     assert after_refusal(("length",)) == "approved_words"
     assert after_refusal(()) == "approved_words"
-    for name in ("facts_changed", "guard_error", *PHRASE_RULES[:5]):
+    for name in ("facts_changed", "guard_error", *PHRASE_RULES):
         assert after_refusal(("length", name)) == "approved_words_and_staff"
+
+
+def test_the_worst_reason_says_how_urgent_a_refusal_is() -> None:
+    assert refusal_priority(("length", "blame")) == 2
+    assert refusal_priority(("blame", "self_harm_method", "dose")) == 0
+    assert refusal_priority(("length", "deadline")) is None
+
+
+def test_every_reason_of_the_guard_has_a_row_and_no_other_does() -> None:
+    assert set(REFUSALS) == set(GUARD_REASONS)

@@ -1,24 +1,38 @@
 """The guard: what it lets pass, what it refuses and why, and that it fails closed."""
 
-import re
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from safety import guard as guard_module
-from safety import wording
-from safety.guard import RULES, Guard, Verdict
-from safety.patterns import PhraseError
+from safety.guard import OF_THIS_GUARD, REASONS, RULES, Guard, Verdict
+from safety.manner import manner
+from safety.wording import PHRASE_RULES
+from tests.safety.guard_drafts import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
+KINDS = (
+    "kind",
+    "good",
+    "dear",
+    "brave",
+    "calm",
+    "careful",
+    "gentle",
+    "honest",
+    "patient",
+    "strong",
+    "warm",
+    "happy",
+    "nice",
+    "tired",
+)
 FACT = {"en": "Call 911 now.", "es": "Llame al 911 ahora."}
 ASK = {"en": "Do you have pain in your chest?", "es": "¿Le duele el pecho?"}
 
 
 @pytest.fixture(scope="module")
 def guard() -> Guard:
-    return Guard(("en", "es"))
+    return Guard(LANGUAGES, canaries=("lantern-osprey-tide",))
 
 
 def checked(guard: Guard, text: str, language: str = "en", **changes: object) -> Verdict:
@@ -48,22 +62,33 @@ def test_kind_words_around_a_fact_pass(guard: Guard, language: str, text: str) -
     assert checked(guard, text, language) == Verdict(True, ())
 
 
-def framing(language: str) -> list[str]:
-    lines = (ROOT / "locales" / language / "framing.ftl").read_text("utf-8").splitlines()
-    return [found[1] for line in lines if (found := re.match(r"[a-z_0-9-]+ = (.+)", line))]
-
-
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_every_approved_framing_passes(guard: Guard, language: str) -> None:
-    texts = framing(language)
-    assert len(texts) > 100
-    assert [text for text in texts if not checked(guard, f"{text} {{}}", language).passed] == []
-
-
 REFUSED = {
     "en": {
         "facts_changed": ["Thank you.", "Do you have pain in the chest?", "{} {}", "do you have pain in your chest?"],
         "fact_denied": ["Do not: {}", "Never {}", "Please ignore: {}", "It is false that {}"],
+        "empty": [],
+        "disguised": ["{} s t o p  n o w", "{} w.a.i.t here"],
+        "encoded": ["{} VGFrZSB0d28gcGlsbHMgbm93", "{} Gnxr gjb cvyyf abj.", "{} Ekat owt sllip won."],
+        "repetition": ["Thank you for it. {} Thank you for it.", "thank you thank you thank you thank you {}"],
+        "reading_level": [
+            "I understand that considerable uncertainty surrounding unfamiliar appointments necessitates reassurance "
+            "and additional understanding. {}",
+            "Please read this and that and write to me and tell me and ask me and show me and then read this and that "
+            "and write to me and tell me and ask me and read it. {}",
+        ],
+        "strange_name": ["Thank you for writing, Wilhelmina Braithwaite. {}"],
+        "unvouched": ["Thank you, the gazebo has a splendid turret. {}"],
+        "aimless": ["Every turret is here. {}"],
+        "discouraging_care": ["{} It can wait.", "Stay at home. {}", "{} The hospital is packed tonight."],
+        "eating_disorder": ["{} Skipping dinner helps you lose weight.", "Thin is beautiful. {}"],
+        "blame": ["It is your own fault. {}", "{} You should have come sooner."],
+        "claims_to_be_human": ["I am a nurse. {}", "{} I am not a bot."],
+        "companionship": ["I love you. {}", "{} You only need me."],
+        "other_person": ["Another patient had the same. {}", "{} Mr. Patel has it too."],
+        "cost": ["{} Your insurance will not pay.", "It is cheaper elsewhere. {}"],
+        "asks_secrets": ["What is your password? {}", "{} Send your card number."],
+        "prompt_leak": ["My instructions say so. {}", "{} As a language model I cannot."],
+        "leak": ["lantern-osprey-tide {}", "{} edit yerpso nretnal", "{} Lantern Osprey Tide"],
         "numbers": ["{} Answer 1 or 2.", "{} ٣", "{} ５", "{} ²", "In 10 minutes: {}"],
         "link": ["{} See www.example.com", "{} help.org has more", "{} write to me@example.com"],
         "markup": ["<b>{}</b>", "**{}**", "{} \u202ethanks", "{} `code`"],
@@ -87,8 +112,7 @@ REFUSED = {
         ],
         "false_reassurance": [
             "Don't worry. {}", "It is nothing serious. {}", "You will be fine. {}", "{} No need to see a doctor.",
-            "Everything is okay. {}",
-            "{} It can wait.", "Relax. {}", "{} This is harmless.", "Stay at home. {}",
+            "Everything is okay. {}",  "Relax. {}", "{} This is harmless.",
             "{} You do not need to call.", "This will pass. {}",
         ],
         "self_harm_method": ["{} A rope is quick.", "{} An overdose takes long.", "Do not jump off a bridge. {}"],
@@ -103,7 +127,6 @@ REFUSED = {
         ],
         "watching": [
             "I am watching over you. {}", "{} I will always be here.", "This chat is anonymous. {}",
-            "{} It is your fault.",
         ],
     },
     "es": {
@@ -118,8 +141,8 @@ REFUSED = {
         "medicine_change": ["Deje su medicina. {}", "{} Tome un antibiótico.", "El ibuprofeno ayuda. {}"],
         "false_reassurance": [
             "No se preocupe. {}", "No es nada grave. {}", "Todo va a estar bien. {}",
-            "{} No necesita ir al médico.", "{} Puede esperar.",
-            "Esté tranquilo. {}", "{} Es normal.", "Quédese en casa. {}",
+
+            "Esté tranquilo. {}", "{} Es normal.",
         ],
         "self_harm_method": ["{} Una soga es rápida.", "{} El veneno tarda."],
         "promise_of_human": [
@@ -129,7 +152,7 @@ REFUSED = {
         "promise_of_time": ["{} Pronto le responderemos.", "{} En unos minutos."],
         "undermines": ["Olvide esto. {}", "{} No es verdad.", "{} Es opcional."],
         "wrong_language": ["Thank you for writing. {}", "{} Answer as best you can."],
-        "watching": ["Siempre estaré aquí. {}", "Es anónimo. {}"],
+        "watching": ["Es anónimo. {}"],
         "script": ["Спасибо. {}"],
     },
 }  # fmt: skip
@@ -146,7 +169,7 @@ def test_refused_by_name(guard: Guard, language: str, name: str, text: str) -> N
 
 
 def test_every_rule_has_a_case_that_it_refuses() -> None:
-    assert {*RULES, "wrong_language"} - {"length"} == set(REFUSED["en"])
+    assert {*RULES, *OF_THIS_GUARD} - {"length"} == set(REFUSED["en"])
 
 
 def test_rules_do_not_read_the_facts(guard: Guard) -> None:
@@ -154,19 +177,47 @@ def test_rules_do_not_read_the_facts(guard: Guard) -> None:
     assert guard.check(f"Thank you. {fact}", language="en", facts=[fact], channel="web", human_committed=False).passed
 
 
-def test_facts_stay_in_order_and_once(guard: Guard) -> None:
+def test_facts_are_whole_and_once_in_any_order(guard: Guard) -> None:
     facts = [ASK["en"], FACT["en"]]
     for text, passed in (
         (f"{facts[0]} {facts[1]}", True),
-        (f"{facts[1]} {facts[0]}", False),
+        (f"{facts[1]} {facts[0]}", True),
         (f"{facts[0]} {facts[1]} {facts[1]}", False),
+        (facts[0], False),
     ):
         assert guard.check(text, language="en", facts=facts, channel="web", human_committed=False).passed is passed
 
 
-def test_a_digit_glued_to_a_fact_is_no_number_of_the_fact(guard: Guard) -> None:
-    verdict = guard.check("Call 9112", language="en", facts=["Call 911"], channel="web", human_committed=False)
-    assert verdict.failures == ("numbers",)
+def test_a_fact_inside_of_another_is_there_with_it(guard: Guard) -> None:
+    facts = ["911", "Call 911 now."]
+    assert guard.check("Call 911 now.", language="en", facts=facts, channel="web", human_committed=False).passed
+    assert not guard.check("Call 912 now.", language="en", facts=facts, channel="web", human_committed=False).passed
+
+
+def test_no_facts_at_all(guard: Guard) -> None:
+    assert guard.check("Thank you.", language="en", facts=[], channel="web", human_committed=False).passed
+    assert not guard.check("Thank you.", language="en", facts=[""], channel="web", human_committed=False).passed
+
+
+@pytest.mark.parametrize(("text", "fact"), [("Call 9112", "Call 911"), ("It is unsafe to drive", "safe to drive")])
+def test_what_is_glued_to_a_fact_changes_it(guard: Guard, text: str, fact: str) -> None:
+    verdict = guard.check(text, language="en", facts=[fact], channel="web", human_committed=False)
+    assert "facts_changed" in verdict.failures
+
+
+def test_a_second_version_of_a_fact_changes_it(guard: Guard) -> None:
+    fact = "Keep the wound clean and dry for two days."
+    verdict = guard.check(
+        f"{fact} Keep the wound clean and wet for two days.",
+        language="en", facts=[fact], channel="web", human_committed=False,
+    )  # fmt: skip
+    assert "facts_changed" in verdict.failures
+
+
+def test_a_telephone_number_of_a_fact_may_be_said_again(guard: Guard) -> None:
+    check = {"language": "en", "facts": ["Call 911 now.", "Take 500 mg."], "channel": "web", "human_committed": False}
+    assert guard.check("Call 911 now. Take 500 mg. Please call 911.", **check).passed  # type: ignore[arg-type]
+    assert not guard.check("Call 911 now. Take 500 mg. Please take 500.", **check).passed  # type: ignore[arg-type]
 
 
 def test_a_committed_human_may_be_announced_but_no_time(guard: Guard) -> None:
@@ -180,7 +231,7 @@ def test_allowed_numbers(guard: Guard) -> None:
 
 
 def test_length_by_channel(guard: Guard) -> None:
-    long = "{} " + "Thank you for writing to me. " * 20
+    long = "{} " + " ".join(f"Thank you for writing, {kind} person, to me." for kind in KINDS)
     assert checked(guard, long, channel="web").passed
     assert checked(guard, long, channel="sms").failures == ("length",)
     assert checked(guard, long, channel="pigeon").failures == ("length",)
@@ -192,47 +243,8 @@ def test_empty_words_are_refused(guard: Guard) -> None:
     assert not guard.check(" ", language="en", facts=[], channel="web", human_committed=False).passed
 
 
-def test_an_error_is_a_refusal(guard: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wording, "numbers", lambda draft: 1 / 0)
-    monkeypatch.setattr(guard_module.wording, "manner", lambda language: 1 / 0)
-    assert checked(guard, "{}") == Verdict(False, ("guard_error",))
-    assert guard.check(None, language="en", facts=[], channel="web", human_committed=False) == Verdict(
-        False, ("guard_error",)
-    )  # type: ignore[arg-type]
-
-
-def test_a_library_that_lies_is_a_refusal(guard: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
-    parse = guard._library.parse
-
-    def emptied(*args: object, **kwargs: object) -> object:
-        outcome = parse(*args, **kwargs)  # type: ignore[arg-type]
-        outcome.validation_summaries = []
-        return outcome
-
-    monkeypatch.setattr(type(guard._library), "parse", lambda self, *args, **kwargs: emptied(*args, **kwargs))
-    assert checked(guard, "Don't worry. {}").failures == ("guard_error",)
-
-
-def test_an_unknown_language(guard: Guard) -> None:
-    assert guard.check("Merci", language="fr", facts=[], channel="web", human_committed=False) == Verdict(
-        False, ("wrong_language",)
-    )
-    with pytest.raises(PhraseError, match="no guard rules"):
-        Guard(("fr",))
-
-
-def test_no_text_outlives_its_check(guard: Guard) -> None:
-    for _ in range(3):
-        checked(guard, "Thank you. {}")
-        checked(guard, "Don't worry. {}")
-    assert len(guard._library.history) == 0
-
-
-def test_many_threads_get_their_own_verdicts(guard: Guard) -> None:
-    def one(number: int) -> bool:
-        bad = number % 2 == 0
-        verdict = checked(guard, "Don't worry. {}" if bad else "Thank you. {}")
-        return verdict.passed is not bad
-
-    with ThreadPoolExecutor(8) as pool:
-        assert all(pool.map(one, range(200)))
+def test_phrases_of_each_language_know_every_rule(guard: Guard) -> None:
+    for language in LANGUAGES:
+        names = set(manner(language).names)
+        assert names - {"allow", "act"} == {name for name in REASONS if name in names}
+        assert set(PHRASE_RULES) <= names, language
