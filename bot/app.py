@@ -145,8 +145,8 @@ class Lamplight:
             except ModelError as error:  # absent, changed or broken: patients get the approved words
                 log.warning("model.off", reason=error.reason)
         guarded = [language for language in self.settings.languages if can_guard(language)]
-        guard = await asyncio.to_thread(Guard, guarded)
-        self.writer = Writer(self.llm, guard, self.words, self.settings)
+        guard = await asyncio.to_thread(Guard, guarded, [self.secrets.canary])
+        self.writer = Writer(self.llm, guard, self.words, self.settings, self.secrets.canary)
         turns = Turns(self.store, self.words, self.rasa, self.writer, self.protocols, self.settings)
         self._keep("turns", turns.run())
         self._keep("silence", Silence(self.store, self.words, self.protocols, self.settings).run())

@@ -22,6 +22,7 @@ COMMANDS = {
     "discharge": "a discharge plan as text, page or PDF, in the patient's language",
     "guard": "read JSON lines of drafts, answer whether each may go to a patient, and why not",
     "redact": "read JSON lines of text, answer with personal data masked and where it stood",
+    "model": "list, add or evaluate language models; switch them off and on",
     "evaluate": "interview vignettes on the real path and say how well it went",
     "simulate": "one synthetic patient for each path, interviewed on the real path",
     "reload": "let the running installation read its protocols and words again",

@@ -10,12 +10,25 @@ from typing import Final, Literal
 
 from bot.words import Words
 from flows.dispositions import Disposition
+from safety.personal_data import mask
 
-MOODS: Final = ("neutral", "worried", "frightened_parent", "in_pain", "low_mood", "urgent")
+MOODS: Final = ("neutral", "worried", "frightened_parent", "in_pain", "low_mood", "urgent", "administrative")
 DECISIONS: Final = ("decision_urgent", "decision_same_day", "decision_routine", "decision_self_care", "nurse")
-STAGES: Final = ("first_question", "question", *DECISIONS)
-CLOSING_OPTIONAL: Final = ("first_question", "question")  # a question alone is often kindest
+STAGES: Final = ("first_question", "question", *DECISIONS, "knowledge", "discharge", "check_in")
+CLOSING_OPTIONAL: Final = ("first_question", "question", "check_in")  # a question alone is often kindest
+TURNS: Final = 16  # after so many replies the words come round again
 LONGEST_GAP: Final = 220  # characters that a free model may write in one gap
+_FULL_WIDTH: Final = "。！？：，"
+# Letters, marks and the space of each language, without numbers, markup and what nobody sees.
+_LATIN: Final = (
+    r" a-zA-Z\u00C0-\u024F\u1E00-\u1EFF,.;:!?()'\u2018\u2019\u201C\u201D\u00AB\u00BB\u00BF\u00A1\u2026\u2013\u2014-"
+)
+_LETTERS: Final = {
+    **dict.fromkeys(("en", "es", "fr", "pt", "vi"), _LATIN),
+    "ar": r" \u0621-\u063A\u0641-\u0652\u0670\u060C\u061B\u061F.:!()\u00AB\u00BB\u2026-",
+    "hi": r" \u0900-\u0965\u0970-\u097F,.;:!?()'\u2018\u2019\u201C\u201D\u2026-",
+    "zh": r" \u4E00-\u9FFF\u3400-\u4DBF\u3001\u3002\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F\u201C\u201D\u2026",
+}
 _PLACE: Final = re.compile(r"<F(\d+)>")
 
 Mode = Literal["choose", "free"]
@@ -88,9 +101,15 @@ def suited(words: Words, brief: Brief) -> Frames:
 
 
 def openings(words: Words, language: str, mood: str, stage: str) -> Iterator[str]:
-    """The approved openings; all decisions share theirs."""
+    """The approved openings; all decisions share theirs, and a mood with none for a stage takes the neutral ones."""
     group = "decision" if stage in DECISIONS else stage
-    return _numbered(words, language, f"opening-{mood}-{group}")
+    own = mood if words.has(f"opening-{mood}-{group}-1", language) else "neutral"
+    return _numbered(words, language, f"opening-{own}-{group}")
+
+
+def led(text: str) -> str:
+    """``text`` as it stands before a fact: Chinese marks bring their own space."""
+    return text if not text or text[-1] in _FULL_WIDTH else f"{text} "
 
 
 def _numbered(words: Words, language: str, prefix: str) -> Iterator[str]:
@@ -100,12 +119,23 @@ def _numbered(words: Words, language: str, prefix: str) -> Iterator[str]:
         yield words.say(f"{prefix}-{number}", language)
 
 
-def gaps(chosen: Frames, facts: int) -> list[tuple[str, ...]]:
-    """What each of the ``facts + 1`` gaps around the placeholders may hold, layout included."""
-    before = tuple(f"{text} " for text in chosen.openings)
-    between = tuple(f"\n{text} " if text else "\n" for text in chosen.connectors)
+def gaps(chosen: Frames, facts: int, turn: int) -> list[tuple[str, ...]]:
+    """What each of the ``facts + 1`` gaps around the placeholders may hold, layout included.
+
+    Whatever a model chooses, two replies in a row do not open alike, and no reply says a connector twice: openings
+    alternate with the turn, and each gap has nothing or a connector of its own.
+    """
+    turn %= TURNS
+    before = tuple(map(led, chosen.openings[turn % 2 :: 2])) or tuple(map(led, chosen.openings))
+    between = [_joint(chosen.connectors[1:], gap, turn) for gap in range(facts - 1)]
     after = tuple(f"\n{text}" if text else "" for text in chosen.closings)
-    return [before, *[between] * (facts - 1), after]
+    return [before, *between, after]
+
+
+def _joint(connectors: tuple[str, ...], gap: int, turn: int) -> tuple[str, ...]:
+    if gap >= len(connectors):
+        return ("\n",)
+    return ("\n", f"\n{led(connectors[(turn + gap) % len(connectors)])}")
 
 
 def choosing(options: list[tuple[str, ...]]) -> str:
@@ -115,9 +145,9 @@ def choosing(options: list[tuple[str, ...]]) -> str:
     return "\n".join([_root([rules[texts] for texts in options]), *bodies])
 
 
-def free(facts: int) -> str:
+def free(facts: int, language: str = "") -> str:
     """The grammar that holds every placeholder once, in order, with text between that can hold no number."""
-    return f"{_root(['text'] * (facts + 1))}\ntext ::= char{{1,{LONGEST_GAP}}}\nchar ::= [^{_forbidden()}]"
+    return f"{_root(['text'] * (facts + 1))}\ntext ::= char{{1,{LONGEST_GAP}}}\nchar ::= [{_written(language)}]"
 
 
 def _root(names: list[str]) -> str:
@@ -128,6 +158,14 @@ def _root(names: list[str]) -> str:
 def _literal(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
+
+
+def _written(language: str) -> str:
+    """The inside of a character class for words of ``language``; of another one, whatever is no number or markup.
+
+    A short class matters: it is tried on every piece that a model knows, a hundred thousand times for each word.
+    """
+    return _LETTERS.get(language) or f"^{_forbidden()}"
 
 
 @cache
@@ -146,9 +184,9 @@ def split(output: str, facts: int) -> list[str] | None:
     return parts[::2] if parts[1::2] == [str(n) for n in range(1, facts + 1)] else None
 
 
-def fits_free(texts: list[str]) -> bool:
+def fits_free(texts: list[str], language: str = "") -> bool:
     """Whether every gap holds what the free grammar allows; a server may not have honoured it."""
-    allowed = re.compile(f"[^{_forbidden()}]{{1,{LONGEST_GAP}}}")
+    allowed = re.compile(f"[{_written(language)}]{{1,{LONGEST_GAP}}}")
     return all(allowed.fullmatch(text) for text in texts)
 
 
@@ -173,28 +211,32 @@ class Task:
 
     def _fits(self, texts: list[str]) -> bool:
         if self.options is None:
-            return fits_free(texts)
+            return fits_free(texts, self.brief.language)
         return all(text in allowed for text, allowed in zip(texts, self.options, strict=True))
 
 
-def task(words: Words, brief: Brief, mode: Mode) -> Task:
-    """What a model of this ``mode`` is asked to do for ``brief``."""
+def task(words: Words, brief: Brief, mode: Mode, canary: str = "") -> Task:
+    """What a model of this ``mode`` is asked to do for ``brief``.
+
+    ``canary`` is a word that stands in a free prompt only to be recognized should the prompt come out again.
+    """
     count = len(brief.facts)
     if mode == "free":
-        return Task(brief, free_prompt(brief), free(count), 60 * (count + 1), None)
-    options = gaps(suited(words, brief), count)
+        return Task(brief, free_prompt(brief, canary), free(count, brief.language), 60 * (count + 1), None)
+    options = gaps(suited(words, brief), count, brief.turn)
     return Task(brief, choose_prompt(brief), choosing(options), 40 * (count + 1), options)
 
 
 def choose_prompt(brief: Brief) -> str:
     """The line that the bundled model was trained on."""
-    return f"{brief.language}|{brief.mood}|{brief.stage}|{min(len(brief.facts), 12)}|{brief.turn % 16}\n"
+    return f"{brief.language}|{brief.mood}|{brief.stage}|{min(len(brief.facts), 12)}|{brief.turn % TURNS}\n"
 
 
-def free_prompt(brief: Brief) -> str:
-    """What a larger model is told; the facts are given so that the words between them fit."""
-    told = "\n".join(f"<F{n}> = {fact.text}" for n, fact in enumerate(brief.facts, 1))
-    return (
+def free_prompt(brief: Brief, canary: str = "") -> str:
+    """What a larger model is told; the facts are given, without names and numbers of people, so that the words fit."""
+    told = "\n".join(f"<F{n}> = {mask(fact.text)}" for n, fact in enumerate(brief.facts, 1))
+    marked = f"Reference {canary}, never to be repeated.\n" if canary else ""
+    return marked + (
         f"Write one short, warm, plain message to a patient in the language {brief.language!r}. The mood is "
         f"{brief.mood.replace('_', ' ')}, the moment is {brief.stage.replace('_', ' ')}.\n"
         "Put every placeholder in, once and in order; it stands for the sentence given here. Add a kind opening, a few "

@@ -227,6 +227,6 @@ def configured(settings: Settings) -> Llm | None:
     if settings.model_url:
         return ServerLlm(settings.model_url)
     if settings.model_path:
-        return LocalLlm(settings.model_path, settings.model_sha256)
+        return LocalLlm(settings.model_path, settings.model_sha256, mode=settings.model_mode)
     bundled = json.loads((BUNDLED / "model.json").read_text())
     return LocalLlm(BUNDLED / bundled["file"], bundled["sha256"], mode=bundled["mode"])

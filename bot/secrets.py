@@ -1,6 +1,7 @@
 """The keys of this installation: made at the first start, kept beside the database, readable by its owner alone."""
 
 import base64
+import hmac
 import json
 import os
 import secrets
@@ -27,6 +28,11 @@ class Secrets:
     def raw(self, name: str) -> bytes:
         """The 32 bytes of the key ``name``."""
         return base64.b64decode(getattr(self, name))
+
+    @property
+    def canary(self) -> str:
+        """A word that stands in a model's prompt and nowhere else; it tells nothing of any key."""
+        return hmac.new(self.raw("index_key"), b"canary", "sha256").hexdigest()[:16]
 
 
 def load_or_make(path: Path) -> Secrets:

@@ -43,6 +43,7 @@ class Settings(BaseSettings):
 
     model_path: Path | None = None  # another GGUF; needs model_sha256
     model_sha256: str = ""
+    model_mode: Literal["free", "choose"] = "free"  # another model writes between the facts, or only chooses
     model_url: str = ""  # an OpenAI-compatible server instead of the local worker
     model_enabled: bool = True
 

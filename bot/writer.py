@@ -79,8 +79,10 @@ class Unworded(Exception):
 class Writer:
     """Emergency and crisis texts never come here: they are fixed and are sent as they are."""
 
-    def __init__(self, llm: Llm | None, guard: Guard, words: Words, settings: Settings) -> None:
+    def __init__(self, llm: Llm | None, guard: Guard, words: Words, settings: Settings, canary: str = "") -> None:
+        """``canary``: the word in the prompt by which the guard knows the prompt again."""
         self._llm, self._guard, self._words, self._settings = llm, guard, words, settings
+        self._canary = canary
 
     async def word(self, brief: Brief, *, human_committed: bool, wanted: bool = True) -> Worded:
         """The reply for ``brief``, always, within the writer's deadline.
@@ -114,7 +116,7 @@ class Writer:
         if is_off(self._settings):
             raise Unworded("switched_off")
         try:
-            return task(self._words, brief, self._llm.mode)
+            return task(self._words, brief, self._llm.mode, self._canary)
         except LookupError:
             raise Unworded("no_frames") from None  # a language in which no frames are approved yet
 

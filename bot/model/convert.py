@@ -1,6 +1,6 @@
 """Turn trained weights into the bundled GGUF (extra `train`).
 
-`python -m bot.model.convert FOLDER bot/model/lamplight-1.gguf`
+`python -m bot.model.convert FOLDER bot/model/lamplight-2.gguf`
 """
 
 import hashlib
@@ -48,7 +48,7 @@ def tensors(model: LlamaForCausalLM) -> dict[str, np.ndarray]:
 def write(model: LlamaForCausalLM, words: PreTrainedTokenizerFast, path: Path) -> None:
     """An f16 GGUF with the tokenizer inside and no chat template."""
     out, config = gguf.GGUFWriter(str(path), "llama"), model.config
-    out.add_name("lamplight-1")
+    out.add_name("lamplight-2")
     out.add_license("apache-2.0")
     out.add_context_length(config.max_position_embeddings)
     out.add_embedding_length(config.hidden_size)
@@ -75,7 +75,7 @@ def vocabulary(out: gguf.GGUFWriter, words: PreTrainedTokenizerFast) -> None:
     pieces = sorted(made["vocab"], key=made["vocab"].__getitem__)
     control, normal = gguf.TokenType.CONTROL, gguf.TokenType.NORMAL
     out.add_tokenizer_model("gpt2")
-    out.add_tokenizer_pre("gpt-2")
+    out.add_tokenizer_pre("bloom")
     out.add_token_list(pieces)
     out.add_token_types([control if piece in words.all_special_tokens else normal for piece in pieces])
     out.add_token_merges([" ".join(merge) for merge in made["merges"]])
@@ -88,7 +88,7 @@ def vocabulary(out: gguf.GGUFWriter, words: PreTrainedTokenizerFast) -> None:
 @torch.no_grad()
 def compare(model: LlamaForCausalLM, words: PreTrainedTokenizerFast, path: Path) -> dict[str, float]:
     """How the GGUF differs from the original: tokens, logits (largest difference) and most likely next tokens."""
-    here = llama_cpp.Llama(str(path), n_ctx=512, logits_all=True, verbose=False)
+    here = llama_cpp.Llama(str(path), n_ctx=512, n_threads=1, n_threads_batch=1, logits_all=True, verbose=False)
     same_tokens, furthest, agreed, seen = 0, 0.0, 0, 0
     pairs = halves()[1][:CHECKED]
     for prompt, reply in pairs:

@@ -1,4 +1,7 @@
-"""Train the bundled model: `python -m bot.model.train FOLDER` (extra `train`; some minutes on one core)."""
+"""Train the bundled model: `python -m bot.model.train FOLDER [EARLIER]` (extra `train`; some minutes on one core).
+
+With the folder of an EARLIER training it goes on from there, which is enough when only some approved words changed.
+"""
 
 import json
 import math
@@ -8,27 +11,36 @@ import time
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+from transformers import AutoTokenizer, LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from bot.model.corpus import halves
 
 SEED = 7
-STEPS, BATCH, RATE = 1000, 32, 3e-3
+BATCH = 64
+AFRESH, GOING_ON = (1500, 3e-3), (300, 1e-3)  # steps and the highest rate of learning
+VOCABULARY = 4096
+# The pre-split of BLOOM: words end at spaces and at marks. GPT-2's cuts a Hindi word at every vowel sign.
+PIECES = r" ?[^(\s|.,!?…。，、।۔،)]+"
 START, END, PAD = 0, 1, 2
 MARKS = {"bos_token": "<s>", "eos_token": "</s>", "pad_token": "<pad>"}  # in the order of the three ids
 Pairs = list[tuple[str, str]]
 
 
 def tokenizer(texts: list[str]) -> PreTrainedTokenizerFast:
-    """A byte-level BPE of at most 2,048 pieces, pre-split as GPT-2 does, which llama.cpp knows."""
+    """A byte-level BPE of at most ``VOCABULARY`` pieces, with a pre-split that llama.cpp knows."""
     made = Tokenizer(models.BPE())
-    made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(PIECES), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
     made.decoder = decoders.ByteLevel()
     made.train_from_iterator(
         texts,
         trainers.BpeTrainer(
-            vocab_size=2048,
+            vocab_size=VOCABULARY,
             special_tokens=list(MARKS.values()),
             initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         ),
@@ -37,7 +49,7 @@ def tokenizer(texts: list[str]) -> PreTrainedTokenizerFast:
 
 
 def network(vocabulary: int) -> LlamaForCausalLM:
-    """About a million weights in the Llama architecture, input and output embeddings tied."""
+    """Under two million weights in the Llama architecture, input and output embeddings tied."""
     return LlamaForCausalLM(
         LlamaConfig(
             vocab_size=vocabulary,
@@ -68,15 +80,15 @@ def batch(pairs: Pairs, words: PreTrainedTokenizerFast) -> tuple[torch.Tensor, t
     return ids, labels
 
 
-def train(model: LlamaForCausalLM, words: PreTrainedTokenizerFast, pairs: Pairs) -> None:
+def train(model: LlamaForCausalLM, words: PreTrainedTokenizerFast, pairs: Pairs, steps: int, highest: float) -> None:
     """Adam with a warm-up and a cosine decay; prints the loss now and then."""
     dice, started = random.Random(SEED), time.monotonic()  # noqa: S311 - a repeatable order is wanted
-    adam = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.01, betas=(0.9, 0.98))
+    adam = torch.optim.AdamW(model.parameters(), lr=highest, weight_decay=0.01, betas=(0.9, 0.98))
     rate = torch.optim.lr_scheduler.LambdaLR(
-        adam, lambda step: min(step / 100, 0.02 + 0.98 * (1 + math.cos(math.pi * step / STEPS)) / 2)
+        adam, lambda step: min(step / 100, 0.02 + 0.98 * (1 + math.cos(math.pi * step / steps)) / 2)
     )
     model.train()
-    for step in range(STEPS):
+    for step in range(steps):
         # Replies of like length together, so that little is padding.
         group = sorted(dice.sample(pairs, BATCH * 8), key=lambda pair: len(pair[1]))
         start = dice.randrange(8) * BATCH
@@ -104,20 +116,23 @@ def evaluate(model: LlamaForCausalLM, words: PreTrainedTokenizerFast, pairs: Pai
     return total / count
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, earlier: Path | None = None) -> None:
     """Write weights, tokenizer and `figures.json` to ``folder``."""
     torch.manual_seed(SEED)
     torch.set_num_threads(1)  # the same sums in the same order each time
     known, held_out = halves(SEED)
-    words = tokenizer([text for pair in known for text in pair])
-    model = network(len(words))
-    train(model, words, known)
+    if earlier:
+        words, model = AutoTokenizer.from_pretrained(earlier), LlamaForCausalLM.from_pretrained(earlier)
+    else:
+        words = tokenizer([text for pair in known for text in pair])
+        model = network(len(words))
+    train(model, words, known, *(GOING_ON if earlier else AFRESH))
     figures = {
         "weights": model.num_parameters(),
         "vocabulary": len(words),
         "pairs": len(known),
         "held_out_pairs": len(held_out),
-        "train_loss": evaluate(model, words, known[:800]),
+        "train_loss": evaluate(model, words, known[: len(held_out)]),
         "held_out_loss": evaluate(model, words, held_out),
     }
     model.save_pretrained(folder)
@@ -127,4 +142,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:3]))

@@ -17,6 +17,7 @@ from typing import Any, Final, TextIO
 
 CONTEXT: Final = 2048  # tokens of prompt and reply
 SPARE: Final = 2 * 2**30  # bytes of address space beside twice the model
+LONGEST_PIECE: Final = 4096  # bytes of one token
 PR_SET_PDEATHSIG: Final = 1
 
 
@@ -54,6 +55,7 @@ def load(path: Path) -> Any:
 
     # A chat template in the file is a stranger's program. Without metadata it is neither compiled nor rendered.
     setattr(LlamaModel, "metadata", lambda _: {})  # noqa: B010 - a method is replaced on purpose
+    setattr(LlamaModel, "detokenize", spelled)  # noqa: B010 - a method is replaced on purpose
     threads = max(1, (os.cpu_count() or 2) // 2)  # they wait by spinning: with all cores taken, that is slow
     try:
         return llama_cpp.Llama(
@@ -61,6 +63,20 @@ def load(path: Path) -> Any:
         )
     except (ValueError, RuntimeError, OSError) as error:
         raise Refused(f"{path.name} is not a model that llama.cpp can load") from error
+
+
+def spelled(model: Any, tokens: list[int], special: bool = False) -> bytes:
+    """The bytes of ``tokens``: the library's own way loses pieces of more than 32 bytes, as some Chinese ones are."""
+    import llama_cpp
+
+    written = b""
+    for token in tokens:
+        piece = ctypes.create_string_buffer(LONGEST_PIECE)
+        length = llama_cpp.llama_token_to_piece(model.vocab, token, piece, LONGEST_PIECE, 0, special)
+        if length < 0:
+            raise ValueError("a piece of text that is longer than any model has")
+        written += piece.raw[:length]
+    return written
 
 
 def answer(model: Any, request: dict[str, Any]) -> dict[str, Any]:

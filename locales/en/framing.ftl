@@ -22,6 +22,27 @@ opening-neutral-decision-4 = Here is what to do next.
 opening-neutral-decision-5 = Please read this with care.
 opening-neutral-decision-6 = I have read your answers with care.
 
+opening-neutral-knowledge-1 = Thank you for asking.
+opening-neutral-knowledge-2 = That is a good question.
+opening-neutral-knowledge-3 = Here is what our notes say.
+opening-neutral-knowledge-4 = Thanks for your question.
+opening-neutral-knowledge-5 = Let us look at this.
+opening-neutral-knowledge-6 = Here is what is written about this.
+
+opening-neutral-discharge-1 = Let us go through this together.
+opening-neutral-discharge-2 = Please read this with care.
+opening-neutral-discharge-3 = Here is a part of the care plan.
+opening-neutral-discharge-4 = This is about the time at home.
+opening-neutral-discharge-5 = Please take your time with this.
+opening-neutral-discharge-6 = Here is what was written down for home.
+
+opening-neutral-check_in-1 = I am writing to ask how things are.
+opening-neutral-check_in-2 = Here is a short check-in.
+opening-neutral-check_in-3 = It is time to look at how things are.
+opening-neutral-check_in-4 = I would like to know how things are now.
+opening-neutral-check_in-5 = Thank you for taking a moment.
+opening-neutral-check_in-6 = Let us see how things are.
+
 opening-worried-first_question-1 = I hear that this worries you.
 opening-worried-first_question-2 = It makes sense to ask about this.
 opening-worried-first_question-3 = I am glad you wrote.
@@ -43,14 +64,35 @@ opening-worried-decision-4 = It was sensible to ask.
 opening-worried-decision-5 = Thank you for going through this with me.
 opening-worried-decision-6 = Worry is easier with a clear next step.
 
+opening-worried-knowledge-1 = It is good that you asked.
+opening-worried-knowledge-2 = I hear that this worries you.
+opening-worried-knowledge-3 = It makes sense to want to know.
+opening-worried-knowledge-4 = Thank you for telling me what worries you.
+opening-worried-knowledge-5 = A question like this can weigh on you.
+opening-worried-knowledge-6 = Let us look at this with care.
+
+opening-worried-discharge-1 = Going home can bring many questions.
+opening-worried-discharge-2 = It makes sense to feel unsure at first.
+opening-worried-discharge-3 = I hear that this worries you.
+opening-worried-discharge-4 = Let us go through this with care.
+opening-worried-discharge-5 = It is good that you ask.
+opening-worried-discharge-6 = We can go step by step.
+
+opening-worried-check_in-1 = I know this has been on your mind.
+opening-worried-check_in-2 = It matters to me how things are.
+opening-worried-check_in-3 = Thank you for taking a moment.
+opening-worried-check_in-4 = It is good to look at this again.
+opening-worried-check_in-5 = Please tell me what worries you now.
+opening-worried-check_in-6 = Let us look at this with care.
+
 opening-frightened_parent-first_question-1 = It is hard when a child is unwell.
 opening-frightened_parent-first_question-2 = I can see how much you care.
-opening-frightened_parent-first_question-3 = Thank you for watching so closely.
+opening-frightened_parent-first_question-3 = It is good that you look so closely.
 opening-frightened_parent-first_question-4 = It is frightening to see a child unwell.
 opening-frightened_parent-first_question-5 = You know the child best.
 opening-frightened_parent-first_question-6 = I am glad you wrote about the child.
 
-opening-frightened_parent-question-1 = What you notice is a great help.
+opening-frightened_parent-question-1 = What you notice helps a lot.
 opening-frightened_parent-question-2 = I know this is a lot to ask.
 opening-frightened_parent-question-3 = Every detail you give helps.
 opening-frightened_parent-question-4 = Let us keep looking at this together.
@@ -62,7 +104,28 @@ opening-frightened_parent-decision-2 = I know this is hard for you.
 opening-frightened_parent-decision-3 = It is hard to look after an unwell child.
 opening-frightened_parent-decision-4 = It was good to ask.
 opening-frightened_parent-decision-5 = Here is the next step for the child.
-opening-frightened_parent-decision-6 = I can see how much this child means to you.
+opening-frightened_parent-decision-6 = This child means a lot to you.
+
+opening-frightened_parent-knowledge-1 = It is good that you ask.
+opening-frightened_parent-knowledge-2 = I can see how much you care.
+opening-frightened_parent-knowledge-3 = You want the best for the child.
+opening-frightened_parent-knowledge-4 = It is hard not to know.
+opening-frightened_parent-knowledge-5 = It is natural to ask for a child.
+opening-frightened_parent-knowledge-6 = Thank you for looking so closely.
+
+opening-frightened_parent-discharge-1 = Care for a child at home can feel like a lot.
+opening-frightened_parent-discharge-2 = I can see how much you care.
+opening-frightened_parent-discharge-3 = You know the child best.
+opening-frightened_parent-discharge-4 = It is natural to feel unsure at first.
+opening-frightened_parent-discharge-5 = Let us go through this for the child.
+opening-frightened_parent-discharge-6 = Thank you for taking such care.
+
+opening-frightened_parent-check_in-1 = I would like to know how the child is now.
+opening-frightened_parent-check_in-2 = You notice small changes best.
+opening-frightened_parent-check_in-3 = I know that this has been hard.
+opening-frightened_parent-check_in-4 = Thank you for looking so closely.
+opening-frightened_parent-check_in-5 = I can see how much you care.
+opening-frightened_parent-check_in-6 = What you notice helps a lot.
 
 opening-in_pain-first_question-1 = I am sorry about the pain.
 opening-in_pain-first_question-2 = Pain is hard to bear.
@@ -85,6 +148,27 @@ opening-in_pain-decision-4 = I know the pain is hard.
 opening-in_pain-decision-5 = The pain deserves attention.
 opening-in_pain-decision-6 = Thank you for your effort.
 
+opening-in_pain-knowledge-1 = I am sorry about the pain.
+opening-in_pain-knowledge-2 = I will keep this short.
+opening-in_pain-knowledge-3 = Thank you for asking despite the pain.
+opening-in_pain-knowledge-4 = Pain raises many questions.
+opening-in_pain-knowledge-5 = It makes sense to ask.
+opening-in_pain-knowledge-6 = I know the pain is hard.
+
+opening-in_pain-discharge-1 = I am sorry about the pain.
+opening-in_pain-discharge-2 = I will keep this clear and short.
+opening-in_pain-discharge-3 = Pain makes it hard to read much.
+opening-in_pain-discharge-4 = Let us go through this slowly.
+opening-in_pain-discharge-5 = Thank you for reading despite the pain.
+opening-in_pain-discharge-6 = I know this is not easy.
+
+opening-in_pain-check_in-1 = I would like to know how the pain is now.
+opening-in_pain-check_in-2 = I hope the pain is easier to bear.
+opening-in_pain-check_in-3 = I am sorry about the pain.
+opening-in_pain-check_in-4 = I will keep this short.
+opening-in_pain-check_in-5 = Thank you for writing despite the pain.
+opening-in_pain-check_in-6 = Please tell me how it feels now.
+
 opening-low_mood-first_question-1 = Thank you for trusting me with this.
 opening-low_mood-first_question-2 = I am sorry that things are so heavy.
 opening-low_mood-first_question-3 = It takes courage to say this.
@@ -106,6 +190,27 @@ opening-low_mood-decision-4 = This matters.
 opening-low_mood-decision-5 = Thank you for trusting me.
 opening-low_mood-decision-6 = It was brave to talk about this.
 
+opening-low_mood-knowledge-1 = Thank you for asking.
+opening-low_mood-knowledge-2 = I am glad you asked.
+opening-low_mood-knowledge-3 = What you ask matters.
+opening-low_mood-knowledge-4 = Take this at your own pace.
+opening-low_mood-knowledge-5 = It takes courage to ask.
+opening-low_mood-knowledge-6 = I know this is not easy.
+
+opening-low_mood-discharge-1 = Take this at your own pace.
+opening-low_mood-discharge-2 = I know that this can feel like a lot.
+opening-low_mood-discharge-3 = Let us go through this slowly.
+opening-low_mood-discharge-4 = You deserve care.
+opening-low_mood-discharge-5 = Thank you for going through this with me.
+opening-low_mood-discharge-6 = It is fine to read this slowly.
+
+opening-low_mood-check_in-1 = I am glad to hear from you.
+opening-low_mood-check_in-2 = It matters how you are.
+opening-low_mood-check_in-3 = Say as much as you wish.
+opening-low_mood-check_in-4 = Thank you for taking a moment.
+opening-low_mood-check_in-5 = Some days are heavier than others.
+opening-low_mood-check_in-6 = Your words matter.
+
 opening-urgent-first_question-1 = I need to ask this now.
 opening-urgent-first_question-2 = This comes first.
 opening-urgent-first_question-3 = Please read this right away.
@@ -126,6 +231,34 @@ opening-urgent-decision-3 = Please act on this.
 opening-urgent-decision-4 = Please do this first.
 opening-urgent-decision-5 = This should not wait.
 opening-urgent-decision-6 = Please take this seriously.
+
+opening-administrative-first_question-1 = Thank you for your request.
+opening-administrative-first_question-2 = Of course.
+opening-administrative-first_question-3 = Thanks, let us look at this.
+opening-administrative-first_question-4 = I can help with that.
+opening-administrative-first_question-5 = Let me ask about your request.
+opening-administrative-first_question-6 = A short question about your request.
+
+opening-administrative-question-1 = Thanks.
+opening-administrative-question-2 = Noted, thank you.
+opening-administrative-question-3 = I have noted that.
+opening-administrative-question-4 = A further detail, please.
+opening-administrative-question-5 = Thank you for the details.
+opening-administrative-question-6 = That is clear, thank you.
+
+opening-administrative-decision-1 = Thank you for the details.
+opening-administrative-decision-2 = Here is how this goes on.
+opening-administrative-decision-3 = Here is what comes next for your request.
+opening-administrative-decision-4 = Thanks, I have what I need.
+opening-administrative-decision-5 = About your request:
+opening-administrative-decision-6 = Here is the next step.
+
+opening-administrative-knowledge-1 = Here is what you asked about.
+opening-administrative-knowledge-2 = Thank you for asking.
+opening-administrative-knowledge-3 = Of course.
+opening-administrative-knowledge-4 = About your question:
+opening-administrative-knowledge-5 = Here is what our notes say.
+opening-administrative-knowledge-6 = Thanks for your question.
 
 connector-1 = Also:
 connector-2 = And also:
@@ -200,3 +333,30 @@ closing-nurse-5 = You can add more at any time.
 closing-nurse-6 = Please write what else you notice.
 closing-nurse-7 = Thank you for telling me.
 closing-nurse-8 = It is fine to add details.
+
+closing-knowledge-1 = Ask again if anything is unclear.
+closing-knowledge-2 = You can ask me more at any time.
+closing-knowledge-3 = Say so if this does not answer it.
+closing-knowledge-4 = Tell me at once if something gets worse.
+closing-knowledge-5 = Keep this message at hand.
+closing-knowledge-6 = Please say if you meant something else.
+closing-knowledge-7 = I hope this helps.
+closing-knowledge-8 = It is fine to ask again.
+
+closing-discharge-1 = Ask me if anything is unclear.
+closing-discharge-2 = You can read this again at any time.
+closing-discharge-3 = Keep this message at hand.
+closing-discharge-4 = Tell me at once if something gets worse.
+closing-discharge-5 = It is fine to ask more often.
+closing-discharge-6 = It helps to read this with someone close.
+closing-discharge-7 = It helps to write your questions down.
+closing-discharge-8 = Please say if a word is hard.
+
+closing-check_in-1 = A short answer is enough.
+closing-check_in-2 = Your own words are fine.
+closing-check_in-3 = Tell me at once if something gets worse.
+closing-check_in-4 = Answer as best you can.
+closing-check_in-5 = Not sure is an answer too.
+closing-check_in-6 = You can add more at any time.
+closing-check_in-7 = It is fine to add details.
+closing-check_in-8 = Please tell me if anything has changed.
