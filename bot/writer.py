@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 
 import structlog
 
-from bot.framing import Brief, Task, openings, task
+from bot.framing import Brief, Task, led, openings, task
 from bot.llm import Llm, ModelError
 from bot.settings import Settings
 from bot.words import Words
@@ -105,7 +105,7 @@ class Writer:
     def approved(self, brief: Brief) -> str:
         """The facts as they are, after the first neutral opening of the stage where the language has one."""
         opening = next(openings(self._words, brief.language, "neutral", brief.stage), "")
-        return "\n".join([f"{opening} {brief.facts[0].text}".strip(), *(fact.text for fact in brief.facts[1:])])
+        return "\n".join([f"{led(opening)}{brief.facts[0].text}", *(fact.text for fact in brief.facts[1:])])
 
     def _model(self) -> str | None:
         return self._llm.describe() if self._llm else None
