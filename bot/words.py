@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
 from bot.message import Choice
@@ -148,7 +149,7 @@ def _bundle(language: str, folder: Path) -> FluentBundle:
 
 
 @cache
-def _resource(path: Path, _written: int) -> FluentResource:
+def _resource(path: Path, _written: int) -> Resource:
     """The file as it was at that moment: parsing five hundred of them takes seconds, and few change at a reload."""
     return FluentResource(path.read_text(encoding="utf-8"))
 
