@@ -21,10 +21,13 @@ from safety.screen import Alarm
 
 HERE: Final = Path(__file__).parent
 LONGEST: Final = 256  # pieces; of a longer text both ends are read
+FEWEST: Final = 5  # pieces; less says too little, and is mostly an answer ("34", "about me")
 RUN: Final = 4  # pieces in the longest run
 PLACES: Final = 1 << 17  # a run's place is its checksum modulo this
 CONCEPT: Final = "second_reader"
 OUTPUTS: Final[tuple[Literal["emergency", "crisis"], ...]] = ("emergency", "crisis")
+# What it takes for an emergency is urgent: staff are told at once, and the questions go on and may find more.
+ALARMS: Final[dict[str, Literal["crisis", "urgent"]]] = {"crisis": "crisis", "emergency": "urgent"}
 
 
 class ReaderRefused(RuntimeError):
@@ -77,16 +80,19 @@ class Reader:
     def read(self, text: str) -> Alarm | None:
         """What it takes ``text`` for: an alarm where it is nearly certain, kind "ask" where it is likely."""
         chances = dict(zip(OUTPUTS, self.chances(text), strict=True))
-        for kind in ("crisis", "emergency"):
-            if chances[kind] >= self._limits["alarm"][kind]:
+        for output, kind in ALARMS.items():
+            if chances[output] >= self._limits["alarm"][output]:
                 return Alarm(CONCEPT, kind, "", text)
-        if any(chances[kind] >= self._limits["ask"][kind] for kind in OUTPUTS):
+        if any(chances[output] >= self._limits["ask"][output] for output in OUTPUTS):
             return Alarm(CONCEPT, "ask", "", text)
         return None
 
     def chances(self, text: str) -> tuple[float, float]:
-        """How likely it is an emergency, and a crisis: 0 to 1."""
-        places = runs(self._pieces.encode(prepared(text)).tokens)
+        """How likely it is an emergency, and a crisis: 0 to 1; nothing for a text of a few pieces."""
+        pieces = self._pieces.encode(prepared(text)).tokens
+        if len(pieces) < FEWEST:
+            return 0.0, 0.0
+        places = runs(pieces)
         emergency, crisis = self._model.run(None, {"places": np.array(places, np.int64)})[0]
         return float(emergency), float(crisis)
 

@@ -19,13 +19,15 @@ from sklearn.svm import LinearSVC
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
 from bot.reader.corpus import Text, composed, examined, lists, taught, varied
-from bot.reader.reader import OUTPUTS, PLACES, prepared, runs
+from bot.reader.reader import FEWEST, OUTPUTS, PLACES, prepared, runs
 
 SEED: Final = 7
 PIECES: Final = 6_000
 STRENGTH: Final = 0.2  # inverse of the regularization
+MARKED: Final = 1.5  # what an example of Rasa weighs
 WRITTEN: Final = 3.0  # what a text that people wrote for this weighs beside one that was marked by the screen
 MOST_FALSE: Final = {"alarm": 0.04, "ask": 0.08}  # share of harmless examination texts that may reach each threshold
+MOST_TAUGHT: Final = {"alarm": 0.004, "ask": 0.012}  # and of harmless examples of Rasa
 
 
 def tokenizer(texts: list[str]) -> Tokenizer:
@@ -60,7 +62,10 @@ def fit(texts: list[Text], words: Tokenizer, weight: Sequence[float]) -> tuple[n
 def chances(model: tuple[np.ndarray, np.ndarray], words: Tokenizer, texts: Sequence[Text]) -> np.ndarray:
     """A row (emergency, crisis) for each text, 0 to 1."""
     weights, bias = model
-    return np.asarray(1 / (1 + np.exp(-(features(texts, words) @ weights.astype(np.float32) + bias))))
+    read = np.asarray(1 / (1 + np.exp(-(features(texts, words) @ weights.astype(np.float32) + bias))))
+    short = [len(words.encode(prepared(one.text)).tokens) < FEWEST for one in texts]
+    read[short] = 0.0
+    return read
 
 
 def to_onnx(model: tuple[np.ndarray, np.ndarray], path: Path) -> None:
@@ -90,13 +95,27 @@ def to_onnx(model: tuple[np.ndarray, np.ndarray], path: Path) -> None:
     onnx.save(made, path)
 
 
-def thresholds(found: np.ndarray, texts: Sequence[Text]) -> dict[str, dict[str, float]]:
-    """For "alarm" and "ask" the chance of each output that at most that share of the harmless texts reach."""
-    harmless = found[[not (one.emergency or one.crisis) for one in texts]]
+def thresholds(
+    found: np.ndarray, texts: Sequence[Text], examples: np.ndarray, taught: Sequence[Text]
+) -> dict[str, dict[str, float]]:
+    """For "alarm" and "ask" the chance of each output that at most the two shares of harmless texts reach."""
+    harmless, known = (
+        rows[[not (one.emergency or one.crisis) for one in which]]
+        for rows, which in ((found, texts), (examples, taught))
+    )
     # Each output may use half of what is allowed, since either of them is enough.
     return {
-        kind: {name: round(float(np.quantile(harmless[:, at], 1 - share / 2)), 4) for at, name in enumerate(OUTPUTS)}
-        for kind, share in MOST_FALSE.items()
+        kind: {
+            name: round(
+                max(
+                    float(np.quantile(harmless[:, at], 1 - MOST_FALSE[kind] / 2)),
+                    float(np.quantile(known[:, at], 1 - MOST_TAUGHT[kind] / 2)),
+                ),
+                4,
+            )
+            for at, name in enumerate(OUTPUTS)
+        }
+        for kind in MOST_FALSE
     }
 
 
@@ -115,9 +134,10 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     written, marked, seen = list(varied([*lists(), *composed()], SEED)), list(taught()), list(examined(0))
     words = tokenizer([prepared(one.text) for one in [*written, *marked]])
-    known, weight = [*written, *marked], [WRITTEN] * len(written) + [1.0] * len(marked)
-    found = chances(fit(known, words, weight), words, seen)
-    chosen = thresholds(found, seen)
+    known, weight = [*written, *marked], [WRITTEN] * len(written) + [MARKED] * len(marked)
+    first = fit(known, words, weight)
+    found = chances(first, words, seen)
+    chosen = thresholds(found, seen, chances(first, words, marked), marked)
     print(json.dumps({"written": len(written), "marked": len(marked), "chosen_on": reached(found, seen, chosen)}))
     model = fit([*known, *seen], words, [*weight, *[WRITTEN] * len(seen)])
     to_onnx(model, folder / "reader.onnx")

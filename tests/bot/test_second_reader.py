@@ -13,7 +13,7 @@ from bot.message import Inbound
 from bot.reader.corpus import examined
 from bot.reader.reader import CONCEPT, HERE, LONGEST, PLACES, RUN, Reader, ReaderRefused, runs
 from bot.settings import Settings
-from bot.store.models import Escalation, Message
+from bot.store.models import Conversation, Escalation, Message
 from bot.store.store import Store
 from bot.words import Words
 from safety.screen import Alarm
@@ -37,7 +37,7 @@ class Hearing(Reader):
 
 @pytest.mark.parametrize(
     ("chances", "kind"),
-    [((1.0, 0.0), "emergency"), ((0.0, 1.0), "crisis"), ((1.0, 1.0), "crisis"), ((0.0, 0.0), None)],
+    [((1.0, 0.0), "urgent"), ((0.0, 1.0), "crisis"), ((1.0, 1.0), "crisis"), ((0.0, 0.0), None)],
 )
 def test_it_alarms_where_it_is_nearly_certain(chances: tuple[float, float], kind: str | None) -> None:
     own = Hearing(*chances).read("something")
@@ -64,7 +64,7 @@ def test_a_question_of_the_screen_stands_unless_it_hears_more() -> None:
     assert Hearing(0.0, 0.0).beside(question, "something") is question
     more = Hearing(1.0, 0.0).beside(question, "something")
     assert more
-    assert more.kind == "emergency"
+    assert more.kind == "urgent"
     assert Hearing(0.0, 0.0).beside(None, "something") is None
 
 
@@ -87,6 +87,11 @@ def test_whatever_is_written_gives_chances(reader: Reader, text: str) -> None:
     assert all(0.0 <= chance <= 1.0 for chance in reader.chances(text))
 
 
+@pytest.mark.parametrize("text", ["34", "me", "about me", "no", "none", "3 days", "喉咙痛", "brulure", "गला दर्द", "1"])
+def test_a_text_of_a_few_pieces_says_too_little(reader: Reader, text: str) -> None:
+    assert reader.read(text) is None
+
+
 def test_runs_are_places_of_both_ends_of_a_long_text() -> None:
     assert runs([]) == [0]
     assert len(runs(["a", "b"])) == 3
@@ -99,11 +104,12 @@ async def test_what_it_hears_is_answered_and_brings_a_human(
 ) -> None:
     inbox = Inbox(store, words, settings, reader=Hearing(1.0, 0.0))
     async with store.write() as tx:
-        assert await inbox._receive(tx, sms("the lamp is humming")) is None
+        await inbox._receive(tx, sms("the lamp is humming"))
     async with store.read() as tx:
         kinds = [row.kind for row in (await tx.session.exec(select(Message))).all()]
+        floor = (await tx.session.exec(select(Conversation))).one().floor
         (escalation,) = (await tx.session.exec(select(Escalation))).all()
-    assert "emergency" in kinds
+    assert ("emergency" in kinds, floor) == (True, "urgent")  # told at once; the questions go on from there
     assert (escalation.reason, escalation.concept, escalation.priority) == ("alarm", CONCEPT, 0)
 
 
@@ -126,5 +132,5 @@ def test_on_texts_that_it_never_saw_it_finds_most_and_seldom_errs(reader: Reader
     alarming = [one.emergency or one.crisis for one in texts]
     found = sum(one and other for one, other in zip(heard, alarming, strict=True)) / sum(alarming)
     false = sum(one and not other for one, other in zip(heard, alarming, strict=True)) / (len(texts) - sum(alarming))
-    assert found >= 0.78
-    assert false <= 0.05
+    assert found >= 0.7
+    assert false <= 0.04
