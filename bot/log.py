@@ -1,6 +1,7 @@
 """Logging by allow-list: only named fields reach a line, so no patient's word can."""
 
 import logging
+import sys
 from collections.abc import MutableMapping
 from typing import Any
 
@@ -65,15 +66,14 @@ def configure(level: int = logging.INFO) -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(_stderr()),
+        logger_factory=_lines,
     )
     logging.basicConfig(level=logging.WARNING, handlers=[_TypeOnly()], force=True)
 
 
-def _stderr() -> Any:
-    import sys
-
-    return sys.stderr
+def _lines(*_: Any) -> structlog.PrintLogger:
+    """Prints to what is stderr now: it may have been exchanged, or closed, since the lines were configured."""
+    return structlog.PrintLogger(sys.stderr)
 
 
 class _TypeOnly(logging.Handler):

@@ -79,7 +79,7 @@ class Reader:
 
     def read(self, text: str) -> Alarm | None:
         """What it takes ``text`` for: an alarm where it is nearly certain, kind "ask" where it is likely."""
-        chances = dict(zip(OUTPUTS, self.chances(text), strict=True))
+        chances: dict[str, float] = dict(zip(OUTPUTS, self.chances(text), strict=True))
         for output, kind in ALARMS.items():
             if chances[output] >= self._limits["alarm"][output]:
                 return Alarm(CONCEPT, kind, "", text)
