@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 from bot.settings import ROOT
 from tests.conftest import LeftTheMachine
 
+BUILD_MACHINE = frozenset({"CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "BUILD_BUILDID", "PYTEST_CURRENT_TEST"})
 CALL = re.compile(r"connect\(\d+, \{sa_family=AF_INET6?,.*?(?:inet_addr\(|inet_pton\(AF_INET6, )\"([^\"]+)\"")
 
 
@@ -35,6 +37,8 @@ def test_no_process_of_a_conversation_leaves_the_machine(tmp_path: Path) -> None
     said = subprocess.run(
         command,
         cwd=ROOT,
+        # some libraries send nothing while they think that a build machine runs them
+        env={name: value for name, value in os.environ.items() if name not in BUILD_MACHINE},
         input="my throat hurts\nnone\nme\n34\n6\n",
         capture_output=True,
         text=True,

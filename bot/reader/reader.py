@@ -30,9 +30,6 @@ OUTPUTS: Final[tuple[Literal["emergency", "crisis"], ...]] = ("emergency", "cris
 ALARMS: Final[dict[str, Literal["crisis", "urgent"]]] = {"crisis": "crisis", "emergency": "urgent"}
 
 
-onnxruntime.disable_telemetry_events()  # nothing of a patient would be in them, but nothing leaves the machine
-
-
 class ReaderRefused(RuntimeError):
     """The files are not those that were agreed on."""
 
