@@ -5,12 +5,12 @@ draft is refused. ``channel`` is ``web`` where none is given; ``human_committed`
 ``numbers`` lists telephone numbers and addresses that may stand outside of the facts.
 """
 
-import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from bot.commands.lines import BadLine, read_object
+from bot.commands import lines
+from bot.commands.lines import BadLine
 from safety.escalation import after_refusal
 from safety.guard import Guard, Verdict, can_guard
 from safety.wording import LONGEST
@@ -20,29 +20,22 @@ LANGUAGES = ("en", "es", "fr", "pt", "ar", "zh", "hi", "vi")
 
 def run(_rest: Sequence[str]) -> int:
     """Answer every line; a bad line gets ``{"error"}`` and the exit status 1 at the end."""
-    bad = 0
-    for answer in answers(sys.stdin):
-        bad += "error" in answer
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-    return 1 if bad else 0
+    return lines.serve(answers(sys.stdin))
 
 
-def answers(lines: Iterable[str]) -> Iterator[dict[str, object]]:
+def answers(given: Iterable[str]) -> Iterator[dict[str, object]]:
     """One answer for each line that is not empty; one guard serves them all."""
     guard = Guard(tuple(filter(can_guard, LANGUAGES)))
-    for line in lines:
-        if not line.strip():
-            continue
-        try:
-            verdict = _verdict(guard, read_object(line, draft=str, facts=list, lang=str))
-        except BadLine as error:
-            yield {"error": str(error)}
-            continue
-        yield {
+
+    def answer(line: str) -> dict[str, object]:
+        verdict = _verdict(guard, lines.read_object(line, draft=str, facts=list, lang=str))
+        return {
             "verdict": "pass" if verdict.passed else "refuse",
             "reasons": list(verdict.failures),
             "instead": None if verdict.passed else after_refusal(verdict.failures),
         }
+
+    return lines.answers(given, answer)
 
 
 def _verdict(guard: Guard, asked: dict[str, Any]) -> Verdict:

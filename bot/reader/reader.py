@@ -6,9 +6,9 @@ thread, from two files that are checked by their SHA-256: no pickle, no network.
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 from zlib import crc32
 
 import numpy as np
@@ -23,11 +23,12 @@ HERE: Final = Path(__file__).parent
 LONGEST: Final = 256  # pieces; of a longer text both ends are read
 FEWEST: Final = 5  # pieces; less says too little, and is mostly an answer ("34", "about me")
 RUN: Final = 4  # pieces in the longest run
-PLACES: Final = 1 << 17  # a run's place is its checksum modulo this
+GRAMS: Final = (3, 4, 5)  # letters of a word that are read together, so that a slip spoils only some of them
+LETTERS: Final = 600  # of a text beyond this the grams are not read; its pieces are
+PLACES: Final = 1 << 18  # the place of a run or gram is its checksum modulo this
 CONCEPT: Final = "second_reader"
-OUTPUTS: Final[tuple[Literal["emergency", "crisis"], ...]] = ("emergency", "crisis")
-# What it takes for an emergency is urgent: staff are told at once, and the questions go on and may find more.
-ALARMS: Final[dict[str, Literal["crisis", "urgent"]]] = {"crisis": "crisis", "emergency": "urgent"}
+OUTPUTS: Final = ("alarm", "crisis")  # how likely it is an emergency or a crisis; and which of the two
+CRISIS: Final = 0.5
 
 
 class ReaderRefused(RuntimeError):
@@ -39,16 +40,26 @@ def prepared(text: str) -> str:
     return normal(text)
 
 
-def runs(pieces: Sequence[str]) -> list[int]:
-    """The places of all different runs of one to ``RUN`` pieces, in order; never none."""
+def places(text: str, pieces: Sequence[str]) -> list[int]:
+    """The places of a ``prepared`` text, in order, each once: the runs of its pieces and the grams of its words."""
+    found = {crc32(part.encode()) % PLACES for part in (*_runs(pieces), *_grams(text[:LETTERS]))}
+    return sorted(found) or [0]
+
+
+def _runs(pieces: Sequence[str]) -> Iterator[str]:
     if len(pieces) > LONGEST:
         pieces = [*pieces[: LONGEST // 2], *pieces[-LONGEST // 2 :]]
-    found = {
-        crc32(" ".join(pieces[start : start + size]).encode()) % PLACES
-        for size in range(1, RUN + 1)
-        for start in range(len(pieces) - size + 1)
-    }
-    return sorted(found) or [0]
+    for size in range(1, RUN + 1):
+        for start in range(len(pieces) - size + 1):
+            yield " ".join(pieces[start : start + size])
+
+
+def _grams(text: str) -> Iterator[str]:
+    for word in set(text.split()):
+        edged = f" {word} "
+        for size in GRAMS:
+            for start in range(len(edged) - size + 1):
+                yield f"#{edged[start : start + size]}"
 
 
 class Reader:
@@ -78,23 +89,24 @@ class Reader:
         return alarm if own is None or (alarm and own.kind == "ask") else own
 
     def read(self, text: str) -> Alarm | None:
-        """What it takes ``text`` for: an alarm where it is nearly certain, kind "ask" where it is likely."""
-        chances: dict[str, float] = dict(zip(OUTPUTS, self.chances(text), strict=True))
-        for output, kind in ALARMS.items():
-            if chances[output] >= self._limits["alarm"][output]:
-                return Alarm(CONCEPT, kind, "", text)
-        if any(chances[output] >= self._limits["ask"][output] for output in OUTPUTS):
-            return Alarm(CONCEPT, "ask", "", text)
-        return None
+        """What it takes ``text`` for: an alarm where it is nearly certain, kind "ask" where it is likely.
+
+        What it takes for an emergency is urgent: staff are told at once, and the questions go on and may find more.
+        """
+        likely, crisis = self.chances(text)
+        if likely >= self._limits["alarm"]:
+            return Alarm(CONCEPT, "crisis" if crisis >= CRISIS else "urgent", "", text)
+        return Alarm(CONCEPT, "ask", "", text) if likely >= self._limits["ask"] else None
 
     def chances(self, text: str) -> tuple[float, float]:
-        """How likely it is an emergency, and a crisis: 0 to 1; nothing for a text of a few pieces."""
-        pieces = self._pieces.encode(prepared(text)).tokens
+        """How likely it is an emergency or a crisis, and a crisis: 0 to 1; nothing for a text of a few pieces."""
+        read = prepared(text)
+        pieces = self._pieces.encode(read).tokens
         if len(pieces) < FEWEST:
             return 0.0, 0.0
-        places = runs(pieces)
-        emergency, crisis = self._model.run(None, {"places": np.array(places, np.int64)})[0]
-        return float(emergency), float(crisis)
+        found = np.array(places(read, pieces), np.int64)
+        alarm, crisis = self._model.run(None, {"places": found})[0]
+        return float(alarm), float(crisis)
 
 
 def second_reader() -> Reader | None:

@@ -19,7 +19,7 @@ from sklearn.svm import LinearSVC
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 
 from bot.reader.corpus import Text, composed, examined, lists, taught, varied
-from bot.reader.reader import FEWEST, OUTPUTS, PLACES, prepared, runs
+from bot.reader.reader import FEWEST, OUTPUTS, PLACES, places, prepared
 
 SEED: Final = 7
 PIECES: Final = 6_000
@@ -41,26 +41,32 @@ def tokenizer(texts: list[str]) -> Tokenizer:
 
 
 def features(texts: Sequence[Text], words: Tokenizer) -> csr_matrix:
-    """A row of length 1 for each text: the places of its runs."""
-    found = [runs(words.encode(prepared(one.text)).tokens) for one in texts]
+    """A row of length 1 for each text: its places."""
+    read = [prepared(one.text) for one in texts]
+    found = [places(text, words.encode(text).tokens) for text in read]
     ends = np.cumsum([0, *map(len, found)])
     values = np.concatenate([np.full(len(one), len(one) ** -0.5, np.float32) for one in found])
     return csr_matrix((values, np.concatenate(found), ends), shape=(len(found), PLACES))
 
 
+def alarming(texts: Sequence[Text]) -> np.ndarray:
+    """Which of the texts are an emergency or a crisis."""
+    return np.array([one.emergency or one.crisis for one in texts])
+
+
 def fit(texts: list[Text], words: Tokenizer, weight: Sequence[float]) -> tuple[np.ndarray, np.ndarray]:
     """Weights (``PLACES``, 2) and bias (2): for each output, its texts against all others."""
     rows, columns, biases = features(texts, words), [], []
-    for name in OUTPUTS:
+    for right in (alarming(texts), np.array([one.crisis for one in texts])):
         model = LinearSVC(C=STRENGTH, class_weight="balanced", random_state=SEED)
-        model.fit(rows, [getattr(one, name) for one in texts], sample_weight=weight)
+        model.fit(rows, right, sample_weight=weight)
         columns.append(model.coef_[0])
         biases.append(model.intercept_[0])
     return np.stack(columns, axis=1).astype(np.float16), np.array(biases, np.float32)
 
 
 def chances(model: tuple[np.ndarray, np.ndarray], words: Tokenizer, texts: Sequence[Text]) -> np.ndarray:
-    """A row (emergency, crisis) for each text, 0 to 1."""
+    """A row (alarm, crisis) for each text, 0 to 1."""
     weights, bias = model
     read = np.asarray(1 / (1 + np.exp(-(features(texts, words) @ weights.astype(np.float32) + bias))))
     short = [len(words.encode(prepared(one.text)).tokens) < FEWEST for one in texts]
@@ -97,35 +103,24 @@ def to_onnx(model: tuple[np.ndarray, np.ndarray], path: Path) -> None:
 
 def thresholds(
     found: np.ndarray, texts: Sequence[Text], examples: np.ndarray, taught: Sequence[Text]
-) -> dict[str, dict[str, float]]:
-    """For "alarm" and "ask" the chance of each output that at most the two shares of harmless texts reach."""
-    harmless, known = (
-        rows[[not (one.emergency or one.crisis) for one in which]]
-        for rows, which in ((found, texts), (examples, taught))
-    )
-    # Each output may use half of what is allowed, since either of them is enough.
+) -> dict[str, float]:
+    """For "alarm" and "ask" the chance that at most the two shares of harmless texts reach."""
+    harmless, known = found[~alarming(texts), 0], examples[~alarming(taught), 0]
     return {
-        kind: {
-            name: round(
-                max(
-                    float(np.quantile(harmless[:, at], 1 - MOST_FALSE[kind] / 2)),
-                    float(np.quantile(known[:, at], 1 - MOST_TAUGHT[kind] / 2)),
-                ),
-                4,
-            )
-            for at, name in enumerate(OUTPUTS)
-        }
+        kind: round(
+            float(max(np.quantile(harmless, 1 - MOST_FALSE[kind]), np.quantile(known, 1 - MOST_TAUGHT[kind]))), 4
+        )
         for kind in MOST_FALSE
     }
 
 
-def reached(found: np.ndarray, texts: Sequence[Text], chosen: dict[str, dict[str, float]]) -> dict[str, float]:
-    """The share of alarming and of harmless texts at or over each threshold, whichever output reaches it."""
-    alarming = np.array([one.emergency or one.crisis for one in texts])
-    figures: dict[str, float] = {"alarming": int(alarming.sum()), "harmless": int((~alarming).sum())}
-    for kind, limits in chosen.items():
-        over = (found >= np.array([limits[name] for name in OUTPUTS])).any(axis=1)
-        figures |= {f"{kind}_found": float(over[alarming].mean()), f"{kind}_false": float(over[~alarming].mean())}
+def reached(found: np.ndarray, texts: Sequence[Text], chosen: dict[str, float]) -> dict[str, float]:
+    """The share of alarming and of harmless texts at or over each threshold."""
+    right = alarming(texts)
+    figures: dict[str, float] = {"alarming": int(right.sum()), "harmless": int((~right).sum())}
+    for kind, limit in chosen.items():
+        over = found[:, 0] >= limit
+        figures |= {f"{kind}_found": float(over[right].mean()), f"{kind}_false": float(over[~right].mean())}
     return {name: round(value, 4) for name, value in figures.items()}
 
 

@@ -11,7 +11,7 @@ from sqlmodel import select
 from bot.inbox import Inbox
 from bot.message import Inbound
 from bot.reader.corpus import examined
-from bot.reader.reader import CONCEPT, HERE, LONGEST, PLACES, RUN, Reader, ReaderRefused, runs
+from bot.reader.reader import CONCEPT, HERE, LONGEST, PLACES, RUN, Reader, ReaderRefused, places
 from bot.settings import Settings
 from bot.store.models import Conversation, Escalation, Message
 from bot.store.store import Store
@@ -27,9 +27,9 @@ def reader() -> Reader:
 class Hearing(Reader):
     """A reader whose chances are given."""
 
-    def __init__(self, emergency: float, crisis: float) -> None:
+    def __init__(self, alarm: float, crisis: float) -> None:
         super().__init__()
-        self._given = (emergency, crisis)
+        self._given = (alarm, crisis)
 
     def chances(self, text: str) -> tuple[float, float]:
         return self._given
@@ -37,7 +37,7 @@ class Hearing(Reader):
 
 @pytest.mark.parametrize(
     ("chances", "kind"),
-    [((1.0, 0.0), "urgent"), ((0.0, 1.0), "crisis"), ((1.0, 1.0), "crisis"), ((0.0, 0.0), None)],
+    [((1.0, 0.0), "urgent"), ((0.0, 1.0), None), ((1.0, 1.0), "crisis"), ((0.0, 0.0), None)],
 )
 def test_it_alarms_where_it_is_nearly_certain(chances: tuple[float, float], kind: str | None) -> None:
     own = Hearing(*chances).read("something")
@@ -47,7 +47,7 @@ def test_it_alarms_where_it_is_nearly_certain(chances: tuple[float, float], kind
 
 def test_between_the_thresholds_it_asks() -> None:
     limits = json.loads((HERE / "model.json").read_text())
-    own = Hearing((limits["alarm"]["emergency"] + limits["ask"]["emergency"]) / 2, 0.0).read("something")
+    own = Hearing((limits["alarm"] + limits["ask"]) / 2, 0.0).read("something")
     assert own
     assert own.kind == "ask"
 
@@ -92,11 +92,15 @@ def test_a_text_of_a_few_pieces_says_too_little(reader: Reader, text: str) -> No
     assert reader.read(text) is None
 
 
-def test_runs_are_places_of_both_ends_of_a_long_text() -> None:
-    assert runs([]) == [0]
-    assert len(runs(["a", "b"])) == 3
-    assert all(0 <= place < PLACES for place in runs([str(n) for n in range(1000)]))
-    assert len(runs([str(n) for n in range(1000)])) <= LONGEST * RUN
+def test_a_text_has_places_for_its_runs_and_the_grams_of_its_words() -> None:
+    assert places("", []) == [0]
+    assert len(places("", ["a", "b"])) == 3  # a, b, a b
+    assert len(places("abc", [])) == 6  # " ab", "abc", "bc ", " abc", "abc ", " abc "
+    assert places("breathe", []) != places("breath", [])
+    assert set(places("breathing", [])) & set(places("braething", []))  # a slip spoils only some
+    many = [str(n) for n in range(1000)]
+    assert all(0 <= place < PLACES for place in places(" ".join(many), many))
+    assert len(places("", many)) <= LONGEST * RUN
 
 
 async def test_what_it_hears_is_answered_and_brings_a_human(
