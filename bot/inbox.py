@@ -12,7 +12,7 @@ from datetime import timedelta
 import structlog
 
 from bot.message import Inbound, choice_named, clean
-from bot.reader.reader import Reader
+from bot.reader.reader import CONCEPT, Reader
 from bot.replies import alarm_replies, opening, shaped
 from bot.settings import Settings
 from bot.store import desk, talk
@@ -149,7 +149,8 @@ class Inbox:
 def _move_on(conversation: Conversation, alarm: Alarm) -> None:
     """Where the conversation stands after ``alarm``; a triage that was under way is over."""
     if alarm.kind == "ask":
-        conversation.phase = "asked_now" if conversation.phase == "talking" else conversation.phase
+        asked = "asked_likely" if alarm.concept == CONCEPT else "asked_now"
+        conversation.phase = asked if conversation.phase == "talking" else conversation.phase
         return
     conversation.episode += 1
     conversation.teaching_sealed = None

@@ -113,7 +113,7 @@ class Turns:
             return Said()  # a person has taken over: the bot is silent
         if not waiting.text and not waiting.tapped:
             return Said([plain(self._words, conversation, "media-refused")])
-        if conversation.phase == "asked_now":
+        if conversation.phase in ("asked_now", "asked_likely"):
             return await self._answered_ask(waiting)
         if conversation.phase == "alarmed":
             return await self._after_alarm(waiting)
@@ -212,8 +212,9 @@ class Turns:
         return Said([plain(self._words, conversation, "alarm-standing", "emergency")])
 
     async def _not_now(self, waiting: Waiting) -> Said:
-        """It is not happening now: what they wrote before goes to the dialogue, and no decision is below same day."""
-        waiting.conversation.floor = waiting.conversation.floor or NOT_NOW
+        """It is not happening now: what they wrote before goes to the dialogue."""
+        if waiting.conversation.phase != "asked_likely":  # what a rule heard stays; a guess that is denied does not
+            waiting.conversation.floor = waiting.conversation.floor or NOT_NOW
         said = await self._dialogue(replace(waiting, text=waiting.before, tapped=None, offered=()))
         said.phase, said.floor = "talking", waiting.conversation.floor
         return said

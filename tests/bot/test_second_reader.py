@@ -4,18 +4,24 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from sqlmodel import select
 
 from bot.inbox import Inbox
 from bot.message import Inbound
+from bot.rasa import Rasa, RasaUnavailable
 from bot.reader.corpus import examined
 from bot.reader.reader import CONCEPT, HERE, LONGEST, PLACES, RUN, Reader, ReaderRefused, places
 from bot.settings import Settings
 from bot.store.models import Conversation, Escalation, Message
 from bot.store.store import Store
+from bot.turn import Turns
 from bot.words import Words
+from bot.writer import Writer
+from flows.orders import Order
+from safety.guard import Guard
 from safety.screen import Alarm
 
 
@@ -138,3 +144,41 @@ def test_on_texts_that_it_never_saw_it_finds_most_and_seldom_errs(reader: Reader
     false = sum(one and not other for one, other in zip(heard, alarming, strict=True)) / (len(texts) - sum(alarming))
     assert found >= 0.7
     assert false <= 0.04
+
+
+class Away:
+    """A dialogue that cannot be reached."""
+
+    async def tell(self, *_: object) -> list[Order]:
+        raise RasaUnavailable("away")
+
+
+@pytest.mark.parametrize(("reader", "text", "phase", "floor"), [
+    (Hearing(0.57, 0.0), "the lamp is humming", "asked_likely", None),
+    (Hearing(0.0, 0.0), "help me", "asked_now", "same_day"),
+])  # fmt: skip
+async def test_a_guess_that_is_denied_leaves_no_floor_and_a_rule_does(
+    store: Store,
+    words: Words,
+    settings: Settings,
+    sms: Callable[..., Inbound],
+    monkeypatch: pytest.MonkeyPatch,
+    reader: Reader,
+    text: str,
+    phase: str,
+    floor: str | None,
+) -> None:
+    monkeypatch.setattr("bot.turn.RETRIES", ())
+    writer = Writer(None, Guard(("en",)), words, settings, "canary")
+    turns = Turns(store, words, cast(Rasa, Away()), writer, {}, settings)
+    inbox = Inbox(store, words, settings, turns.begin, reader)
+    async with store.write() as tx:
+        waiting = await inbox._receive(tx, sms(text))
+    assert waiting is None  # it was answered with the question whether it is happening now
+    async with store.write() as tx:
+        (conversation,) = (await tx.session.exec(select(Conversation))).all()
+        assert conversation.phase == phase
+        waiting = await inbox._receive(tx, sms("no"))
+    assert waiting
+    said = await turns.take_turn(waiting)
+    assert (said.phase, said.floor) == ("talking", floor)
