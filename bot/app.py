@@ -20,6 +20,7 @@ from bot.channels import twilio
 from bot.channels import web as website
 from bot.channels.browser import security_headers
 from bot.channels.twilio_sender import TwilioSender
+from bot.contents import contents_digest, read_again
 from bot.inbox import Inbox
 from bot.llm import Llm, ModelError, configured
 from bot.message import Channel
@@ -41,6 +42,7 @@ from bot.turn import Turns
 from bot.words import Words
 from bot.writer import Writer
 from flows import actions, knowledge
+from flows.asked import asked
 from flows.protocol import content_digest, load_protocols
 from flows.reading import languages, reading
 from safety.guard import Guard, can_guard
@@ -65,6 +67,7 @@ class Lamplight:
         box = Box(self.secrets.raw("data_key"), self.secrets.raw("index_key"))
         self.store = Store(settings.database, box)
         self.words = Words(settings.languages)
+        self.texts = contents_digest()  # read with the words: what is signed must be what is said
         self.protocols = load_protocols(settings.protocols)
         self.signed = Signed(settings.mode)
         self.signed.look(self.protocols)
@@ -92,13 +95,14 @@ class Lamplight:
         await self._stack.aclose()
 
     def reload(self) -> None:
-        """Read the protocols and all words again, for the next message; nothing changes when one has a mistake.
+        """Read the protocols, the texts and all words again; nothing changes when one has a mistake.
 
         Raises ``ProtocolError``, or what a first reading of the words would. A triage that is under way in a protocol
         that has changed begins again; Rasa looks at the folder by itself.
         """
         fresh = load_protocols(self.settings.protocols)
-        self.words.reload()
+        read_again(self.words.reload)
+        self.texts = contents_digest()
         self.protocols.clear()
         self.protocols.update(fresh)
         self.signed.look(fresh)
@@ -112,7 +116,7 @@ class Lamplight:
         app.add_routes(website.routes(self.settings, self.words, self.chat, self.inbox.accept, self.store.changed))
         sheets = Discharges(self.store)
         staff.setup(app, self.settings, self.words, self.desk, self.desk, self.store.changed, self.protocols, sheets)
-        app.add_routes(sheet_page.routes(sheets, self.words))
+        app.add_routes(sheet_page.routes(sheets, self.words, self.settings))
         app.add_routes([web.get("/health", self.health)])
         await self._listen(app, self.settings.host, self.settings.port)
 
@@ -122,7 +126,14 @@ class Lamplight:
         async with self.store.read() as tx:
             waiting = await talk.unfinished(tx)
         content = content_digest(self.protocols)
-        body = {"rasa": rasa, "model": model, "waiting": waiting, "mode": self.settings.mode, "protocols": content}
+        body = {
+            "rasa": rasa,
+            "model": model,
+            "waiting": waiting,
+            "mode": self.settings.mode,
+            "protocols": content,
+            "texts": self.texts,
+        }
         return web.json_response(body, status=200 if rasa else 503)
 
     def act(self, payload: Mapping[str, Any]) -> dict[str, Any]:
@@ -179,6 +190,7 @@ def _warm() -> None:
     for language in languages():
         reading(language)
     knowledge.search("", "en")  # builds what it looks through, in every language
+    asked("", "en")
     gc.collect()
     gc.freeze()  # the loaded words are there for good: looking through them for rubbish takes tenths of a second
 

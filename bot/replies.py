@@ -10,7 +10,7 @@ from bot.store.talk import Waiting
 from bot.words import Words
 from flows.coping import exercises
 from flows.dispositions import Disposition
-from flows.knowledge import entries
+from flows.knowledge import library
 from flows.orders import Ask, Call, Decide, Explain, Inform, Order, Prefer, Say
 from flows.protocol import Protocol
 from flows.questionnaires import questionnaires
@@ -162,7 +162,7 @@ def _decision(words: Words, talk: Conversation, protocols: dict[str, Protocol], 
 
 def _answer(words: Words, talk: Conversation, order: Inform, turn: int) -> Draft:
     """A general answer, where it comes from, and who answers for this patient; no model may change any of it."""
-    sources = entries()[order.entry].sources
+    sources = library().entries[order.entry].sources
     title = sources[0].title if sources else words.say("knowledge-source-service", talk.language)
     facts = (
         Fact(f"knowledge-{order.entry}", _say(words, talk, f"knowledge-{order.entry}")),

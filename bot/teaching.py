@@ -1,16 +1,25 @@
 """Going over the discharge sheet in the chat: what the patient answered, what follows, and when a nurse is called."""
 
+from datetime import date
+
 from bot.care import teach_back
+from bot.care.situations import catalogue
 from bot.care.teach_back import Step, TeachBack
 from bot.message import Reply, choice_named
 from bot.store.talk import Waiting
 from bot.words import Words
+from flows.protocol import Mode
 
 
 def begun(names: tuple[str, ...], words: Words, language: str, country: str) -> tuple[Reply, dict[str, object]]:
     """The first question about the situations ``names``, and where it stands then."""
     step = teach_back.begin(names, words, language, words.numbers(country).emergency)
     return replies(step)[-1], step.state.plain()
+
+
+def signed(waiting: Waiting, mode: Mode) -> bool:
+    """Whether the words about the sheet may reach this patient, in the language of the talk, today."""
+    return catalogue().validation.usable(mode, date.today(), waiting.conversation.language)
 
 
 def answered(words: Words, waiting: Waiting) -> Step:

@@ -2,18 +2,19 @@
 
 import asyncio
 from collections.abc import Coroutine
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import teaching
+from bot import standing, teaching
 from bot.answer import answer_of
 from bot.message import Reply
 from bot.rasa import Rasa, RasaUnavailable
 from bot.replies import alarm_replies, of_order, opening, plain, shaped
+from bot.said import Said
 from bot.settings import Settings
 from bot.store import desk, known, talk
 from bot.store.lately import decided_lately
@@ -35,20 +36,6 @@ COMPLAINT = "complaint."  # begins the choice among complaints
 RETURNED_WITHIN = timedelta(hours=48)  # clinical reference 00, engine rule 6
 MOST_TRIES = 3  # of one turn, before it is given to a human
 RETRIES = (0.5, 3.0)  # seconds between calls to Rasa that failed
-
-
-@dataclass(slots=True)
-class Said:
-    """All that one turn leads to; saved in one transaction."""
-
-    replies: list[Reply] = field(default_factory=list)
-    reasons: list[str] = field(default_factory=list)  # to bring a human
-    decided: Decide | None = None
-    phase: str | None = None
-    floor: str | None = None
-    teaching: dict[str, object] | None = None  # where going over the sheet stands, if it goes on
-    words: str | None = None  # whose words the patient wants from now on: "approved" | "model"
-    new_episode: bool = False
 
 
 class Turns:
@@ -125,7 +112,10 @@ class Turns:
         try:
             orders = await self._orders(waiting)
         except RasaUnavailable as error:
-            return self._fallback(waiting, error.where)
+            said = self._fallback(waiting, error.where)
+            if standing.request(waiting) == "honest":  # the truth about us needs no dialogue
+                said.replies.insert(0, plain(self._words, waiting.conversation, "flow-honest"))
+            return said
         said = Said()
         for order in orders:
             self._note(order, said)
@@ -134,8 +124,13 @@ class Turns:
 
     async def _taught(self, waiting: Waiting) -> Said:
         """An answer about the sheet; what is none is first heard as anything else that it may be."""
+        if not teaching.signed(waiting, self._settings.mode):  # taken back since, or never signed in this language
+            unsigned = plain(self._words, waiting.conversation, "call-staff-unsigned", "notice")
+            return Said([unsigned], ["unsigned_protocol"], new_episode=True)
         step = teaching.answered(self._words, waiting)
         if teaching.is_unclear(step, waiting):
+            if standing.request(waiting) == "honest":
+                return Said([plain(self._words, waiting.conversation, "flow-honest")], teaching=waiting.teaching)
             other = await self._dialogue(waiting)
             if other.reasons or any(reply.kind != "reply" for reply in other.replies):
                 return other
@@ -205,6 +200,8 @@ class Turns:
 
     async def _after_alarm(self, waiting: Waiting) -> Said:
         conversation = waiting.conversation
+        if (also := standing.beside(self._words, waiting)) is not None:
+            return also
         if read_yes_no(answer_of(waiting), conversation.language) == "no":
             said = await self._not_now(waiting)
             said.replies.insert(0, plain(self._words, conversation, "alarm-past"))
@@ -222,11 +219,13 @@ class Turns:
     async def _answered_ask(self, waiting: Waiting) -> Said:
         conversation = waiting.conversation
         answer = read_yes_no(answer_of(waiting), conversation.language)
-        if answer == "no":
-            return await self._not_now(waiting)
         if answer in ("yes", "not_sure"):
             alarm = Alarm("asked_for_help", "emergency", conversation.language, "")
             return Said(alarm_replies(self._words, conversation, alarm), ["alarm"], phase="alarmed", new_episode=True)
+        if (also := standing.beside(self._words, waiting)) is not None:
+            return also
+        if answer == "no":
+            return await self._not_now(waiting)
         said = await self._dialogue(waiting)
         said.phase = said.phase or "talking"
         return said

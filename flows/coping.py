@@ -12,9 +12,9 @@ from flows.facts import Facts
 from flows.named import beginnings, is_named
 from flows.often import read_often
 from flows.orders import Ask, Call
-from flows.protocol import Source
+from flows.protocol import Source, read_sources
 from flows.tracker import ANSWER, STATE, Turn
-from flows.validation import Validation, read_sources, read_validation
+from flows.validation import Validation, read_validation
 
 FILE: Final = Path(__file__).resolve().with_suffix(".yaml")
 COPING: Final = "coping"  # the protocol name under which the choice is asked, and the beginning of each exercise's key
@@ -61,7 +61,7 @@ def load_exercises(path: Path) -> Exercises:
     content = read_document(path)
     part = Part(content, path.name)
     validation = read_validation(part, content, COPING)
-    sources = read_sources(part.part("sources"))
+    sources = read_sources(part.part("sources")) or part.fail("must name a source", "sources")
     usual, found = part.name("usual"), {}
     for one in part.parts("exercises"):
         exercise = Exercise(one.name("id"), one.words("source"), beginnings(one.words("named_by")))

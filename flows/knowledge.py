@@ -12,8 +12,9 @@ from typing import Final
 import yaml
 
 from flows.document import Part, ProtocolError, read_document
-from flows.protocol import Mode
+from flows.protocol import Source, read_source
 from flows.reading.script import plain
+from flows.validation import Validation, read_validation
 
 HOME: Final = Path(__file__).parent
 ENTRIES: Final = HOME / "knowledge.yaml"
@@ -30,30 +31,32 @@ Vector = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """Where an answer comes from; ``read`` says whether that very page was read."""
-
-    title: str
-    url: str
-    read: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """One answer; its words are ``knowledge-<id>`` in the locales. Without sources it is about this service."""
 
     id: str
     sources: tuple[Source, ...]
 
-    def usable(self, mode: Mode) -> bool:
-        """Whether a patient may read it. All are drafts, so only where nobody is a real patient."""
-        return mode == "demo"
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All entries by id, and who signed them."""
+
+    validation: Validation
+    entries: Mapping[str, Entry]
 
 
 @cache
-def entries(path: Path = ENTRIES) -> Mapping[str, Entry]:
-    """The entries by id; raises ``ProtocolError`` for a file that must not be used."""
-    document = Part(read_document(path), path.name)
+def library() -> Library:
+    """The entries of the product, read once."""
+    return load_library(ENTRIES)
+
+
+def load_library(path: Path) -> Library:
+    """The entries in the file at ``path``; raises ``ProtocolError`` for a file that must not be used."""
+    content = read_document(path)
+    document = Part(content, path.name)
+    validation = read_validation(document, content, "knowledge")
     found: dict[str, Entry] = {}
     for value in document.take("entries", list):
         entry = _entry(Part(value, path.name, "entries"))
@@ -61,22 +64,14 @@ def entries(path: Path = ENTRIES) -> Mapping[str, Entry]:
             raise ProtocolError(f"{path.name}: {entry.id} stands twice")
         found[entry.id] = entry
     document.finish()
-    return found
+    return Library(validation, found)
 
 
 def _entry(part: Part) -> Entry:
-    name, status = part.name("id"), part.take("status", str)
-    if status != "draft":
-        part.fail("nothing here can be signed yet: only draft", f"{name}.status")
-    sources = tuple(_source(Part(value, part.file, f"{name}.sources")) for value in part.take("sources", list))
+    name = part.name("id")
+    sources = tuple(read_source(Part(value, part.file, f"{name}.sources")) for value in part.take("sources", list))
     part.finish()
     return Entry(name, sources)
-
-
-def _source(part: Part) -> Source:
-    source = Source(part.text("title", 120), part.text("url", 300), part.take("read", bool))
-    part.finish()
-    return source
 
 
 class Index:
@@ -134,6 +129,11 @@ def _features(text: str) -> Vector:
 
 @cache
 def wordings() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """``load_wordings``, done once."""
+    return load_wordings()
+
+
+def load_wordings() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """By language, the pairs of an entry's id and a way to ask for it, or another word for its subject."""
     terms = yaml.safe_load(TERMS.read_text(encoding="utf-8"))
     files = {path.parent.name: path for path in sorted(EXAMPLES.glob("*/knowledge.yml"))}
@@ -168,8 +168,8 @@ def search(text: str, language: str) -> Entry | None:
     for languages in ([language] if language in wordings() else [], others):
         clear = [guess for found in map(index, languages) if (guess := _clear(found.likeliest(text)))]
         name, _ = max(clear, key=lambda guess: guess[1], default=("", 0.0))
-        if name in entries():
-            return entries()[name]
+        if name in library().entries:
+            return library().entries[name]
     return None
 
 

@@ -116,7 +116,7 @@ def load_protocol(path: Path) -> Protocol:
     """The protocol in the file at ``path``; ``ProtocolError`` says the file, the place and what is wrong."""
     content = read_document(path)
     part = Part(content, path.name)
-    sources = _sources(part.part("sources"))
+    sources = read_sources(part.part("sources"))
     protocol = Protocol(
         protocol=part.name("protocol"),
         title=part.text("title", 80),
@@ -177,13 +177,16 @@ def _otherwise(part: Part) -> Otherwise:
     return otherwise if otherwise.watch_for else part.fail("must name at least one sign", "watch_for")
 
 
-def _sources(part: Part) -> dict[str, Source]:
-    sources = {}
-    for name in part.names():
-        one = part.part(name)
-        sources[name] = Source(one.text("title", 200), one.text("url", 200), one.take("read", bool))
-        one.finish()
-    return sources
+def read_sources(part: Part) -> dict[str, Source]:
+    """Where the content comes from, by id."""
+    return {name: read_source(part.part(name)) for name in part.names()}
+
+
+def read_source(part: Part) -> Source:
+    """One page that something comes from."""
+    source = Source(part.text("title", 200), part.text("url", 300), part.take("read", bool))
+    part.finish()
+    return source
 
 
 def _review(part: Part) -> Review:

@@ -9,9 +9,10 @@ from flows.dispositions import Disposition
 from flows.document import ID, Part, read_document
 from flows.facts import StepUp
 from flows.named import beginnings
+from flows.protocol import read_sources
 from flows.question import read_condition, read_level
 from flows.questionnaire import ALL, HARD, Band, Choice, CrisisItem, First, Item, Questionnaire
-from flows.validation import read_sources, read_validation
+from flows.validation import read_validation
 
 FOLDER: Final = Path(__file__).resolve().parent / "questionnaires"
 YES_NO: Final = (Choice("yes", "Yes"), Choice("no", "No"))
@@ -53,7 +54,7 @@ def load_questionnaire(path: Path) -> Questionnaire:
         advice=part.words("advice"),
         watch_for=part.words("watch_for"),
         named_by=_named_by(part.part("named_by")),
-        sources=read_sources(part.part("sources")),
+        sources=read_sources(part.part("sources")) or part.fail("must name a source", "sources"),
     )
     part.finish()
     _check(found, part, path.stem)

@@ -1,7 +1,7 @@
 """What a patient may ask of us at any moment: general knowledge, whether we are a machine, and whose words we use."""
 
 from flows.interview import take
-from flows.knowledge import search
+from flows.knowledge import library, search
 from flows.orders import Call, Inform, Prefer
 from flows.tracker import Turn
 
@@ -12,7 +12,7 @@ def inform(turn: Turn) -> None:
         take(turn, turn.text)  # in a triage an answer is an answer
         return
     entry = search(turn.text, turn.lang)
-    if entry and entry.usable(turn.mode):
+    if entry and library().validation.usable(turn.mode, turn.today, turn.lang):
         turn.orders.append(Inform(entry.id))
     else:
         turn.orders.append(Call("question"))

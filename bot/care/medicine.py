@@ -46,8 +46,8 @@ _WORDS: Final = {  # what prescribers write; only what can mean nothing else
     3: re.compile(r"\b(?:t\.?i\.?d\b|tds\b|thrice|three times|tres veces|trois fois|três vezes)|三次|तीन बार"),
     4: re.compile(r"\b(?:q\.?i\.?d\b|qds\b|four times|cuatro veces|quatre fois|quatro vezes)|四次|चार बार"),
 }
-_COUNTED: Final = re.compile(r"(\d+)\s*(?:times|x\b|×|veces|fois|vezes|lần|次|बार|مرات)")
-_HOURS: Final = re.compile(r"(?:every|\bq|cada|toutes les|mỗi|每|हर|كل)\s*(\d+)\s*(?:h|giờ|小时|घंटे|ساع)")
+_COUNTED: Final = re.compile(r"(?<!\d)(\d++)\s*(?:times|x\b|×|veces|fois|vezes|lần|次|बार|مرات)")
+_HOURS: Final = re.compile(r"(?:every|\bq|cada|toutes les|mỗi|每|हर|كل)\s*+(\d++)\s*+(?:h|giờ|小时|घंटे|ساع)")
 
 
 class Medicine(BaseModel):

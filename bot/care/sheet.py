@@ -14,6 +14,7 @@ from bot.care.medicine import Medicine
 from bot.care.plan import FollowUp, Plan, PlanError
 from bot.care.situations import LISTS
 from bot.words import Words
+from flows.protocol import Mode
 
 RIGHT_TO_LEFT: Final = frozenset({"ar"})
 Kind = Literal["approved", "status", "stop", "order", "entered", "written", "translated", "name", "phone"]
@@ -66,7 +67,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """``phones`` are the digits of every number that it may name; nothing else on it can be called."""
+    """``phones`` are the digits of every number that it may name; nothing else on it can be called.
+
+    ``banner`` says that nothing here is signed; it is empty where only what is signed may be shown.
+    """
 
     language: str
     title: str
@@ -88,18 +92,18 @@ class Sheet:
         return (fact for section in self.sections for item in section.items for fact in item.facts)
 
 
-def sheet(plan: Plan, words: Words, language: str | None = None) -> Sheet:
+def sheet(plan: Plan, words: Words, language: str | None = None, mode: Mode = "demo") -> Sheet:
     """``plan`` in ``language`` (the patient's, when not given); ``PlanError`` where something stops it."""
     if stops := [problem for problem in check(plan, words) if problem.stops]:
         raise PlanError(stops)
-    return _Writer(plan, words, language or plan.language).sheet()
+    return _Writer(plan, words, language or plan.language, mode).sheet()
 
 
 class _Writer:
     """Puts one plan into the words of one language."""
 
-    def __init__(self, plan: Plan, words: Words, language: str) -> None:
-        self._plan, self._words, self._language = plan, words, language
+    def __init__(self, plan: Plan, words: Words, language: str, mode: Mode) -> None:
+        self._plan, self._words, self._language, self._mode = plan, words, language, mode
         self._number = words.numbers(plan.country).emergency
 
     def sheet(self) -> Sheet:
@@ -116,7 +120,7 @@ class _Writer:
             language=self._language,
             title=self._say("title"),
             patient=self._say("for", who=placed(self._plan.patient, self._language)),
-            banner=self._words.say("demo-banner", self._language),
+            banner=self._words.say("demo-banner", self._language) if self._mode == "demo" else "",
             call_first=self._say("call-first"),
             country=self._plan.country,
             sections=tuple(section for section in sections if section.items or section.note),

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
+from flows.document import Part, read_document
+from flows.validation import Validation, read_validation
 
 FILE: Final = Path(__file__).with_name("situations.yaml")
 LISTS: Final = ("activity", "food", "wound", "normal", "call_today", "emergency")
@@ -28,11 +29,40 @@ class Situation:
         return why | {section: [{"key": key} for key in keys] for section, keys in self.lines.items()}
 
 
-@lru_cache(maxsize=1)
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every situation by name, and who signed them with all the words of a sheet."""
+
+    validation: Validation
+    situations: Mapping[str, Situation]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Of all the sentences that they bring."""
+        return frozenset(
+            line["key"] for one in self.situations.values() for lines in one.suggested().values() for line in lines
+        )
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The situations of the product, read once."""
+    return load_catalogue(FILE)
+
+
+def load_catalogue(path: Path) -> Catalogue:
+    """The situations in the file at ``path``; raises ``ValueError`` when it says something that cannot be."""
+    content = read_document(path)
+    part = Part(content, path.name)
+    validation = read_validation(part, content, "advice", "discharge")
+    rows = part.take("situations", dict)
+    part.finish()
+    return Catalogue(validation, {name: _situation(name, row) for name, row in rows.items()})
+
+
 def situations() -> Mapping[str, Situation]:
-    """Every situation by name; raises ``ValueError`` when the file says something that cannot be."""
-    rows = yaml.safe_load(FILE.read_text(encoding="utf-8"))
-    return {name: _situation(name, row) for name, row in rows.items()}
+    """Every situation by name."""
+    return catalogue().situations
 
 
 def _situation(name: str, row: Mapping[str, Any]) -> Situation:

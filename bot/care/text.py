@@ -41,7 +41,7 @@ def parts(sheet: Sheet, words: Words, limit: int = 1500) -> list[str]:
 
 
 def _top(sheet: Sheet) -> str:
-    return "\n".join((sheet.banner, sheet.title, sheet.patient, sheet.call_first))
+    return "\n".join(filter(None, (sheet.banner, sheet.title, sheet.patient, sheet.call_first)))
 
 
 def _section(sheet: Sheet, section: Section) -> Iterator[str]:

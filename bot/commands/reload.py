@@ -1,4 +1,4 @@
-"""``lamplight reload``: the running installation reads its protocols and words again, if they are whole."""
+"""``lamplight reload``: the running installation reads its protocols, texts and words again, if they are whole."""
 
 import asyncio
 import fcntl
@@ -11,6 +11,7 @@ from contextlib import suppress
 import aiohttp
 from rich.console import Console
 
+from bot.contents import contents, contents_digest
 from bot.settings import Settings
 from bot.words import LOCALES
 from flows.check import check
@@ -24,11 +25,11 @@ def run(_rest: Sequence[str]) -> int:
     """0 once the running installation uses what is in the files; 1 with what is wrong, and it goes on as it was."""
     settings, console = Settings(), Console(highlight=False, soft_wrap=True)
     try:
-        protocols = load_protocols(settings.protocols)
+        protocols, texts = load_protocols(settings.protocols), contents_digest()
     except ProtocolError as error:
         console.print(f"✗ {error}", markup=False)
         return 1
-    problems = check(protocols, LOCALES)
+    problems = [*check(protocols, LOCALES), *(one for text in contents().values() for one in text.problems())]
     for problem in problems:  # a draft may be tried while it is not whole; production refuses what is not certified
         console.print(f"! {problem.place}: {problem.what}", markup=False)
     if problems and settings.mode == "production":
@@ -38,7 +39,7 @@ def run(_rest: Sequence[str]) -> int:
         console.print(f"✗ nothing runs on {settings.data_dir}", markup=False)
         return 1
     os.kill(process, signal.SIGHUP)
-    loaded = asyncio.run(_has(settings, content_digest(protocols)))
+    loaded = asyncio.run(_has(settings, {"protocols": content_digest(protocols), "texts": texts}))
     console.print(f"✓ {len(protocols)} protocols" if loaded else "✗ it did not take them: see its log", markup=False)
     return 0 if loaded else 1
 
@@ -57,14 +58,14 @@ def _running(settings: Settings) -> int | None:
     return None
 
 
-async def _has(settings: Settings, content: str) -> bool:
+async def _has(settings: Settings, content: dict[str, str]) -> bool:
     """Whether the running installation says that it uses ``content``."""
     until = time.monotonic() + WITHIN
     async with aiohttp.ClientSession() as session:
         while time.monotonic() < until:
             with suppress(aiohttp.ClientError):  # it may be ending just now: the next look says so
                 async with session.get(f"http://{settings.host}:{settings.port}/health") as response:
-                    if (await response.json()).get("protocols") == content:
+                    if content.items() <= (await response.json()).items():
                         return True
             await asyncio.sleep(0.2)
     return False

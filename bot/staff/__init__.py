@@ -62,6 +62,7 @@ def _sheet_routes(door: Door, sheets: Sheets) -> list[web.RouteDef]:
     return [
         web.get(f"{TALK}/discharges", door.reads(sheets.form)),
         web.post(f"{TALK}/discharges", door.acts(sheets.enter)),
+        web.post(f"{TALK}/discharges/form", door.acts(sheets.fill_in)),
         web.get(one, door.reads(sheets.review)),
         web.get(f"{one}/sheet", door.reads(sheets.compared)),
         web.post(f"{one}/approve", door.acts(sheets.approve)),

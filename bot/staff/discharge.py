@@ -2,26 +2,42 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from datetime import date
+from typing import Any, get_args
+from zoneinfo import available_timezones
 
 from aiohttp import web
 
 from bot import teaching
-from bot.care.check import check, lines
+from bot.care.check import check
+from bot.care.medicine import Guide, Often, Route, Status
 from bot.care.page import side_by_side, style_source
 from bot.care.plan import Plan, PlanError, Problem, read_plan
 from bot.care.sheet import sheet
+from bot.care.situations import catalogue, situations
 from bot.care.text import parts
 from bot.message import Channel, Reply
 from bot.replies import shaped
 from bot.settings import Settings
 from bot.staff.door import ACTING, Door
 from bot.staff.pages import Pages
+from bot.staff.plan_form import PlanForm, blank, read_form
+from bot.staff.plan_problems import Faults
 from bot.store.discharges import Discharges, Planned, new_link
 from bot.store.people import Staff
 from bot.words import Words
+from flows.texts import LANGUAGES
 
 LONGEST = 60_000  # characters of a plan or a bundle
+CHOICES = {
+    "languages": LANGUAGES,
+    "zones": sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")),
+    "situations": tuple(situations()),
+    "status": get_args(Status),
+    "route": get_args(Route),
+    "often": get_args(Often),
+    "guide": get_args(Guide),
+}
 
 
 class Sheets:
@@ -39,9 +55,31 @@ class Sheets:
         """Keep a plan as a draft; 422 says what is wrong with it, and nothing of it is lost."""
         text = str((await request.post()).get("plan", ""))
         try:
-            plan = _read(text)
+            plan = self._whole(_read(text))
         except PlanError as error:
-            return await self._form(request, staff, text, error.problems)
+            return await self._form(request, staff, text=text, problems=error.problems)
+        return await self._kept(request, staff, plan)
+
+    async def fill_in(self, request: web.Request, staff: Staff) -> web.StreamResponse:
+        """The form by hand: a button of a row changes the rows, any other keeps the plan as ``enter`` does."""
+        posted = await request.post()
+        form, button = read_form(posted), str(posted.get("do", "save"))
+        if button != "save":
+            return await self._form(request, staff, form, focus=form.press(button))
+        form.drop_empty_rows()
+        try:
+            plan = self._whole(read_plan(form.plan()))
+        except PlanError as error:
+            return await self._form(request, staff, form, problems=error.problems)
+        return await self._kept(request, staff, plan)
+
+    def _whole(self, plan: Plan) -> Plan:
+        """``plan``, when a sheet can be made of it."""
+        if stops := [problem for problem in check(plan, self._words) if problem.stops]:
+            raise PlanError(stops)
+        return plan
+
+    async def _kept(self, request: web.Request, staff: Staff, plan: Plan) -> web.StreamResponse:
         if await self._discharges.patient(_conversation(request)) is None:
             raise web.HTTPNotFound(text="no such conversation")
         made = await self._discharges.enter(_conversation(request), staff, plan.model_dump(mode="json"))
@@ -54,7 +92,8 @@ class Sheets:
     async def compared(self, request: web.Request, staff: Staff) -> web.StreamResponse:
         """The sheet beside its original, for the frame in the page of ``review``."""
         plan = read_plan((await self._planned(request, staff)).plan)
-        html = side_by_side(sheet(plan, self._words), sheet(plan, self._words, self._pages.language(request)))
+        mode, spoken = self._settings.mode, self._pages.language(request)
+        html = side_by_side(sheet(plan, self._words, mode=mode), sheet(plan, self._words, spoken, mode))
         policy = f"default-src 'none'; style-src {style_source(html)}; frame-ancestors 'self'"
         headers = {"Content-Security-Policy": policy, "X-Frame-Options": "SAMEORIGIN"}
         return web.Response(text=html, content_type="text/html", headers=headers)
@@ -81,9 +120,8 @@ class Sheets:
         raise web.HTTPSeeOther(f"/staff/discharges/{request.match_info['discharge']}")
 
     def _may_not_be_sent(self, plan: Plan) -> bool:
-        """The approved sentences are unsigned drafts: they reach nobody outside of the demo."""
-        unsigned = any(line.key for _, line in lines(plan)) or plan.situations or any(m.guide for m in plan.medicines)
-        return bool(unsigned) and self._settings.mode == "production"
+        """Every sheet is made of our sentences, its labels at least: unsigned ones reach nobody outside of the demo."""
+        return not catalogue().validation.usable(self._settings.mode, date.today(), plan.language)
 
     def _told(self, plan: Plan, link: str, channel: str) -> list[Reply]:
         """The link, and on a telephone the whole sheet in parts too."""
@@ -92,7 +130,7 @@ class Sheets:
         ready = Reply(self._words.say("sheet-ready", plan.language, link=address), "sheet", made_of=made_of)
         if channel not in (Channel.SMS, Channel.WHATSAPP):
             return [ready]
-        texts = parts(sheet(plan, self._words), self._words)
+        texts = parts(sheet(plan, self._words, mode=self._settings.mode), self._words)
         return [ready, *(Reply(text, "sheet", made_of={"sheet": "part"}) for text in texts)]
 
     async def _planned(self, request: web.Request, staff: Staff) -> Planned:
@@ -102,11 +140,19 @@ class Sheets:
         return found
 
     async def _form(
-        self, request: web.Request, staff: Staff, text: str = "", problems: Sequence[Problem] = ()
+        self,
+        request: web.Request,
+        staff: Staff,
+        form: PlanForm | None = None,
+        text: str = "",
+        problems: Sequence[Problem] = (),
+        focus: str = "",
     ) -> web.Response:
+        """``problems`` are of the form, or of the ``text`` where there is one; ``focus`` is the control to go to."""
         found = await self._discharges.patient(_conversation(request))
         if found is None:
             raise web.HTTPNotFound(text="no such conversation")
+        spoken = self._pages.language(request)
         return self._pages.render(
             request,
             "discharge_new.html",
@@ -114,11 +160,15 @@ class Sheets:
             staff=staff,
             may_act=staff.role in ACTING,
             csrf=self._door.csrf(request),
-            here=request.path,
             conversation=_conversation(request),
             plans=await self._discharges.of(_conversation(request)),
             text=text or _skeleton(*found[:2]),
-            problems=problems,
+            pasted=problems if text else (),
+            form=form or blank(*found[:2], spoken),
+            faults=Faults(() if text else problems, self._words.say("console-plan-missing", spoken)),
+            focus=focus,
+            choices=CHOICES,
+            number=self._words.numbers(found[1]).emergency,
             longest=LONGEST,
         )
 

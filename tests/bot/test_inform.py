@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.store.models import Conversation
 from bot.store.talk import Waiting
 from bot.words import Words
-from flows.knowledge import entries
+from flows.knowledge import library
 from flows.orders import Inform
 
 LANGUAGES = Settings().languages
@@ -31,7 +31,7 @@ def spoken() -> Words:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("entry", entries())
+@pytest.mark.parametrize("entry", library().entries)
 def test_text_source_and_a_human_are_facts(spoken: Words, language: str, entry: str) -> None:
     draft = of_order(spoken, waiting(language), {}, Inform(entry))
     assert isinstance(draft.brief, Brief)
@@ -39,7 +39,7 @@ def test_text_source_and_a_human_are_facts(spoken: Words, language: str, entry: 
     text, source, person = (fact.text for fact in draft.brief.facts)
     assert draft.reply.text == f"{text}\n{source}\n{person}"
     assert draft.reply.made_of == {"inform": entry}
-    sources = entries()[entry].sources
+    sources = library().entries[entry].sources
     assert (sources[0].title if sources else spoken.say("knowledge-source-service", language)) in source
     assert QUOTED.search(person)
 

@@ -1,13 +1,14 @@
 """Going over the discharge sheet: right, wrong twice, unclear, and whatever else a patient may say meanwhile."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
 from bot import teaching
-from bot.care.situations import situations
+from bot.care.situations import catalogue, situations
 from bot.inbox import Inbox
 from bot.message import Inbound
 from bot.rasa import RasaUnavailable
@@ -21,6 +22,7 @@ from bot.writer import Writer
 from flows.orders import Ask, Call, Order, Say
 from flows.protocol import load_protocols
 from safety.guard import Guard
+from tests.flows.signed import signed
 
 RIGHT = situations()["pneumonia"].right
 WRONG = situations()["pneumonia"].beside[0]
@@ -132,3 +134,24 @@ async def test_an_emergency_ends_it_at_once(afternoon: Afternoon, sms: Callable[
     async with afternoon.store.read() as tx:
         kinds = [row.kind for row in (await tx.session.exec(select(Message))).all()]
     assert "emergency" in kinds
+
+
+async def test_the_truth_about_us_is_told_while_the_sheet_is_asked_about(afternoon: Afternoon) -> None:
+    await afternoon.asked()
+    for _ in range(3):
+        assert await afternoon.says("are you a real person or a machine") == (["reply"], [])
+    assert await afternoon.goes_on()
+    assert afternoon.dialogue.heard == []
+
+
+async def test_in_production_the_sheet_is_gone_over_only_in_words_that_are_signed(
+    afternoon: Afternoon, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await afternoon.asked()
+    draft = catalogue()
+    monkeypatch.setattr(afternoon._settings, "mode", "production")
+    monkeypatch.setattr(teaching, "catalogue", lambda: replace(draft, validation=signed(draft.validation, "en")))
+    assert await afternoon.says(words_of(words, WRONG)) == (["question"], [])
+    monkeypatch.setattr(teaching, "catalogue", lambda: replace(draft, validation=signed(draft.validation, "es")))
+    assert await afternoon.says(words_of(words, RIGHT)) == (["notice"], ["unsigned_protocol"])
+    assert not await afternoon.goes_on()

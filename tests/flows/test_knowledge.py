@@ -9,7 +9,7 @@ import yaml
 
 from flows.actions import run
 from flows.document import ProtocolError
-from flows.knowledge import EXAMPLES, SURE, TERMS, entries, examples, index, search, wordings
+from flows.knowledge import EXAMPLES, SURE, TERMS, examples, index, library, load_library, search, wordings
 from flows.orders import Inform, from_wire
 from flows.protocol import Mode, load_protocols
 from flows.readability import grade
@@ -37,15 +37,15 @@ def told(text: str, intent: str, mode: Mode = "demo", action: str = "action_info
 
 
 def test_there_are_enough_entries_and_each_says_where_it_comes_from() -> None:
-    assert len(entries()) >= 60
-    sourced = [entry for entry in entries().values() if entry.sources]
+    assert len(library().entries) >= 60
+    sourced = [entry for entry in library().entries.values() if entry.sources]
     assert len(sourced) >= 40  # the others are about this service itself
     assert all(source.url.startswith(("https://", "http://")) for entry in sourced for source in entry.sources)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_entry_has_words_and_wordings_in_every_language(language: str) -> None:
-    known = set(entries())
+    known = set(library().entries)
     assert {key.removeprefix("knowledge-") for key in ANSWERS[language]} == known | {
         "source", "source-service", "person"
     }  # fmt: skip
@@ -62,7 +62,7 @@ def test_answers_are_short_and_name_no_dose(language: str) -> None:
 
 
 def test_english_answers_are_easy_to_read() -> None:
-    own = {f"knowledge-{name}" for name in entries()}
+    own = {f"knowledge-{name}" for name in library().entries}
     hard = {key: round(grade(ANSWERS["en"][key][""]), 1) for key in own if grade(ANSWERS["en"][key][""]) > 6}
     assert hard == {}
 
@@ -112,19 +112,31 @@ def test_production_shows_no_draft() -> None:
     assert told("how should I wash my hands", "ask_info", "production") == [{"call": {"reason": "question"}}]
 
 
-@pytest.mark.parametrize("bad", ["status: approved\n    sources: []", "status: draft\n    sources: [{title: x}]"])
+DRAFT = "status: draft\nreviewed: {by: [], on: null, again_by: null, seal: null}\nwording: {}\n"
+BEFORE_TIME = "reviewed: {by: ['A, nurse', 'B, nurse'], on: 2026-01-01, again_by: 2027-01-01, seal: x}"
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        DRAFT.replace("draft", "approved") + "entries: []",
+        DRAFT.replace("draft", "approved").replace(DRAFT.splitlines()[1], BEFORE_TIME) + "entries: []",
+        DRAFT + "entries: [{id: fever, sources: [{title: x}]}]",
+        DRAFT + "entries: [{id: fever, status: approved, sources: []}]",
+    ],
+)
 def test_what_nobody_can_have_signed_is_refused(tmp_path: Path, bad: str) -> None:
     path = tmp_path / "knowledge.yaml"
-    path.write_text(f"entries:\n  - id: fever\n    {bad}\n")
+    path.write_text(bad)
     with pytest.raises(ProtocolError):
-        entries(path)
+        load_library(path)
 
 
 def test_an_entry_stands_once(tmp_path: Path) -> None:
     path = tmp_path / "knowledge.yaml"
-    path.write_text("entries:\n" + "  - id: fever\n    status: draft\n    sources: []\n" * 2)
+    path.write_text(DRAFT + "entries:\n" + "  - id: fever\n    sources: []\n" * 2)
     with pytest.raises(ProtocolError, match="twice"):
-        entries(path)
+        load_library(path)
 
 
 def test_the_truth_is_told_outside_and_inside_of_a_triage() -> None:

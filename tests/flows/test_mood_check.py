@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -11,8 +10,8 @@ from flows import filled, mood_check
 from flows.protocol import Protocol
 from flows.questionnaires import questionnaires
 from flows.texts import LANGUAGES
-from flows.validation import words_digest
 from tests.flows.mood_form import ADULT, MoodForm, decided, said
+from tests.flows.signed import signed
 
 SAD = {
     "en": "I feel down lately, can you test me",
@@ -232,10 +231,7 @@ def test_production_asks_what_is_signed_in_its_language(
     protocols: Mapping[str, Protocol], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own = questionnaires()["phq9"]
-    reviewed = replace(own.validation.reviewed, again_by=date(2027, 1, 1))
-    wording = {"en": str(words_digest("questionnaires", "en"))}
-    approved = replace(own.validation, status="approved", reviewed=reviewed, wording=wording)
-    mixed = {"phq9": replace(own, validation=approved), "gad7": questionnaires()["gad7"]}
+    mixed = {"phq9": replace(own, validation=signed(own.validation, "en")), "gad7": questionnaires()["gad7"]}
     for module in (mood_check, filled):
         monkeypatch.setattr(module, "questionnaires", lambda: mixed)
     form = MoodForm(protocols, mode="production")

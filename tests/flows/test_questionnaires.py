@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from itertools import product
 from pathlib import Path
@@ -20,6 +19,7 @@ from flows.questionnaire import ALL, HARD, NOT_SURE, SKIPPED, Outcome, Questionn
 from flows.questionnaires import FOLDER, load_questionnaire, questionnaires
 from flows.scores import gad7, phq2, phq9
 from flows.validation import digest_of, words_digest
+from tests.flows.signed import signed as signed_validation
 
 PHQ, GAD = questionnaires()["phq9"], questionnaires()["gad7"]
 OFTEN = ("not_at_all", "several_days", "more_than_half", "nearly_every_day")
@@ -223,29 +223,39 @@ def test_drafts_are_for_demo_only() -> None:
 def test_what_is_signed_holds_in_the_words_that_were_validated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "coping.yaml"
     content = read_document(FILE)
-    content["wording"] = {"en": words_digest("coping", "en"), "es": "another"}
+    draft = load_exercises(FILE).validation
+    seals = {"en": draft.seal("en"), "hi": draft.seal("hi"), "es": draft.seal("fr")}
+    content["wording"] = {
+        language: {"by": ["A, nurse", "B, nurse"], "on": date(2026, 1, 1), "again_by": date(2026, 12, 30), "seal": seal}
+        for language, seal in seals.items()
+    }
     path.write_text(signed(content), encoding="utf-8")
     own = load_exercises(path).validation
     assert own.usable("production", TODAY, "en")
+    assert own.usable("production", TODAY, "hi")
     assert not own.usable("production", TODAY, "es")
     assert not own.usable("production", TODAY, "fr")
-    assert not own.usable("production", date(2027, 1, 1), "en")
+    assert own.usable("production", date(2026, 12, 30), "en")
+    assert not own.usable("production", date(2026, 12, 31), "en")
     monkeypatch.setattr(validation, "words_digest", lambda *_: "a word was changed")
     assert not own.usable("production", TODAY, "en")
+    monkeypatch.undo()
+    content["wording"]["en"]["by"] = ["A. Reyes, nurse"]
+    path.write_text(signed(content), encoding="utf-8")
+    with pytest.raises(ProtocolError, match="2 names"):
+        load_exercises(path)
     path.write_text(signed(content, ("A. Reyes, nurse",)), encoding="utf-8")
     with pytest.raises(ProtocolError, match="2 names"):
         load_exercises(path)
+    content["wording"] = {}
     path.write_text(signed(content).replace("usual: breathe", "usual: ground"), encoding="utf-8")
     with pytest.raises(ProtocolError, match="seal"):
         load_exercises(path)
 
 
-def test_no_words_no_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_words_no_use(tmp_path: Path) -> None:
     shutil.copytree(validation.LOCALES / "en", tmp_path / "en")
-    monkeypatch.setattr(validation, "LOCALES", tmp_path)
-    words_digest.cache_clear()
-    assert words_digest("coping", "en") is not None
-    assert words_digest("coping", "sw") is None
-    words_digest.cache_clear()
-    own = replace(PHQ.validation, status="approved", reviewed=replace(PHQ.validation.reviewed, again_by=TODAY))
-    assert not own.usable("production", TODAY, "sw")
+    assert words_digest(("coping",), "en", tmp_path) == words_digest(("coping",), "en")
+    assert words_digest(("coping",), "sw", tmp_path) is None
+    assert words_digest(("coping", "poems"), "en", tmp_path) is None
+    assert not signed_validation(PHQ.validation, "en", "sw").usable("production", TODAY, "sw")

@@ -162,3 +162,14 @@ def test_staff_see_each_line_beside_the_original(fields: Fields, words: Words) -
     for fact in (*ours.facts, *theirs.facts):
         assert fact.text in html
     assert html.count('class="cell original" lang="en" dir="ltr"') == sum(len(s.items) for s in theirs.sections)
+
+
+def test_staff_see_every_approved_sentence_of_the_sheet_beside_its_original(words: Words) -> None:
+    for fields in some_plans(12):
+        plan = read_plan(fields)
+        own, original = sheet(plan, words), sheet(plan, words, "en")
+        html = unescape(side_by_side(own, original))
+        for made in (own, original):
+            said = [made.title, made.call_first, *(section.note for section in made.sections if section.note)]
+            said += [fact.text for fact in made.facts if fact.kind == "approved"]
+            assert [text for text in said if text not in html] == []

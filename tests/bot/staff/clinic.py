@@ -53,7 +53,7 @@ class Clinic:
         app.add_routes(website.routes(self.settings, words, self.chat, self.accept, self.store.changed))
         sheets, protocols = Discharges(self.store), load_protocols()
         staff.setup(app, self.settings, words, self.people, self.desk, self.store.changed, protocols, sheets)
-        app.add_routes(sheet_page.routes(sheets, words))
+        app.add_routes(sheet_page.routes(sheets, words, self.settings))
         self.server = TestServer(app, host="127.0.0.1", port=self.settings.port)
         await self.server.start_server(shutdown_timeout=0.2)
 

@@ -3,13 +3,17 @@
 import json
 import random
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
+from bot.care import sheet_page
+from bot.care.situations import catalogue
 from bot.message import Channel
+from bot.staff import discharge as staff_discharge
 from bot.store import known
 from bot.store.discharges import OPEN_FOR
 from bot.store.models import Audit, Conversation, Discharge, Message
@@ -17,6 +21,7 @@ from bot.store.talk import text_of
 from tests.bot.care.plans import ORDERS, plan_fields
 from tests.bot.staff.browser import Browser, signed_in
 from tests.bot.staff.clinic import Clinic
+from tests.flows.signed import signed
 
 
 def plan(language: str = "es", **more: Any) -> str:
@@ -168,3 +173,40 @@ async def test_unsigned_sentences_never_reach_a_real_patient(
     ana.page = review
     await ana.press("/approve")
     assert (ana.status, await sent(clinic)) == (409, [])
+
+
+async def test_production_sends_what_is_signed_in_its_language_until_it_is_changed(
+    clinic: Clinic, ana: Browser, nobody: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = await clinic.case("hello", "nurse")
+    reviews = [await entered(ana, case, plan(language)) for language in ("es", "fr")]
+    draft = catalogue()
+    approved = replace(draft, validation=signed(draft.validation, "en", "es"))
+    for module in (staff_discharge, sheet_page):
+        monkeypatch.setattr(module, "catalogue", lambda: approved)
+    monkeypatch.setattr(clinic.settings, "mode", "production")
+    (ana.page,) = reviews[1:]
+    await ana.press("/approve")
+    assert (ana.status, await sent(clinic)) == (409, [])
+    (ana.page,) = reviews[:1]
+    await ana.press("/approve")
+    told = await sent(clinic)
+    assert ana.status == 200
+    assert not any("DEMO" in text for text in told)
+    link = re.search(r"/sheet/\S+", told[0])
+    assert link
+    assert 'class="demo"' not in await nobody.get(link[0])
+    assert nobody.status == 200
+    ended = replace(draft, validation=signed(draft.validation, "en", "es", again_by=date.today() - timedelta(days=1)))
+    monkeypatch.setattr(sheet_page, "catalogue", lambda: ended)
+    await nobody.get(link[0])
+    assert nobody.status == 404  # it was approved after the signature had ended
+    async with clinic.store.write() as tx:
+        row = (await tx.session.exec(select(Discharge).where(Discharge.state == "sent"))).one()
+        assert row.approved_at
+        row.approved_at -= timedelta(days=2)
+    await nobody.get(link[0])
+    assert nobody.status == 200  # it was signed when it was approved, and says the same
+    monkeypatch.setattr(sheet_page, "catalogue", lambda: draft)
+    await nobody.get(link[0])
+    assert nobody.status == 404
