@@ -16,8 +16,8 @@ from flows.reading.options import labelled, meaning_in, place_of, places
 LONGEST: Final = 120  # characters; a longer text tells a story and is no answer
 LONGEST_AMOUNT: Final = 60  # characters of an age or a measure in another language than the conversation's
 _YES_NO: Final = Question("yes_no", "?", {}, Disposition.EMERGENCY, False, "", "", (), None)
-_FIRST_WORD: Final = re.compile(r"\s*([^\W\d]+)[\s,.:;!،，。-]+(.+)", re.DOTALL)
-_NUMBERED: Final = re.compile(r"\s*(\d{1,2}|[A-Ja-j])[.):]\s*(\D.*)", re.DOTALL)  # a line of the list, as it was shown
+_FIRST_WORD: Final = re.compile(r"\A\s*+([^\W\d]++)[\s,.:;!،，。-]++(.+)", re.DOTALL)
+_NUMBERED: Final = re.compile(r"\A\s*+(\d{1,2}|[A-Ja-j])[.):]\s*+(\D.*)", re.DOTALL)  # a line of the list
 _PIECES: Final = re.compile(r"[,;.!\n،؛、，；。！।]+")
 _UNCLEAR: Final = "unclear"  # what a language says can be meant in two ways
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from flows.texts import LANGUAGES
 
 EXAMPLES: Final = Path(__file__).resolve().parent / "rasa" / "data" / "nlu"
 FEWEST: Final = 12  # examples of one complaint in one language
-_ENTITY: Final = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")
+_ENTITY: Final = re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\{[^{}]*\})")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast, where libyaml is there
 
 

@@ -16,7 +16,7 @@ SCALES: Final = (
     ("not_at_all", "several_days", "more_than_half", "nearly_every_day"),
     ("not_hard", "somewhat_hard", "very_hard", "extremely_hard"),
 )
-_NUMBERED: Final = re.compile(r"\s*(\d)\s*[.):=-]\s*(\D.*)", re.DOTALL)  # a line of the list, as it was shown
+_NUMBERED: Final = re.compile(r"\A\s*+(\d)\s*+[.):=-]\s*+(\D.*)", re.DOTALL)  # a line of the list, as it was shown
 
 Phrases = Mapping[str, str]  # a phrase in its plain spelling to the id of its choice
 

@@ -17,7 +17,7 @@ __all__ = ["Reading", "abroad", "languages", "plain", "reading", "together"]
 FOLDER: Final = Path(__file__).resolve().parent
 TRAVELS: Final = 5  # letters; a shorter phrase of a language means something else in too many others
 HAN: Final = re.compile(r"[\u3007\u3400-\u9fff]")
-_ALTERNATIVES: Final = re.compile(r"\[([^\]]*)\]")
+_ALTERNATIVES: Final = re.compile(r"\[([^\[\]]*)\]")
 _WORD_LISTS: Final = (
     *("never_typos", "filler", "joiners", "age_words", "measure_words", "half", "point", "more", "less", "ranges"),
     *("option_words", "articles", "stop_words", "negators", "abroad"),

@@ -26,7 +26,7 @@ _UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 # Neither an amount with its unit nor a telephone with its extension is a code
-_NO_CODE: Final = re.compile(r"\d+(?:iu|ui|mg|mcg|ml|g|kg|h|u|am|pm|hrs?|units?)|[\d-]+x\d+", re.IGNORECASE)
+_NO_CODE: Final = re.compile(r"\A(?:\d++(?:iu|ui|mg|mcg|ml|g|kg|h|u|am|pm|hrs?|units?)|[\d-]++x\d++)", re.IGNORECASE)
 _NINO: Final = re.compile(r"(?<![A-Za-z0-9_])[A-Z]{2} ?(?:\d{2} ?){3}[A-D](?![A-Za-z0-9_])")  # national insurance, UK
 _IBAN: Final = re.compile(r"(?<![A-Za-z0-9_])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,5}){2,9}(?![A-Za-z0-9_])", re.IGNORECASE)
 # "5521 119 Countess Close": two house numbers, whose street the tagger has to see

@@ -42,7 +42,7 @@ _SHAPES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("email", r"(?<!\w)[\u0600-\u06ff\u0900-\u097f][\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}"),
         (
             "email",
-            r"\b[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\]|\bat\b|\barroba\b|\barobase\b)\s?(?:gmail|hotmail|yahoo|"
+            r"(?<![\w.+-])[\w.+-]{1,64}+\s?(?:@|\(at\)|\[at\]|\bat\b|\barroba\b|\barobase\b)\s?(?:gmail|hotmail|yahoo|"
             r"outlook|icloud|live|proton\w*|qq|163)"
             r"\s?(?:\.|\(dot\)|\bdot\b|\bpunto\b|\bponto\b|\bpoint\b)\s?[a-z]{2,6}\b(?:\.[a-z]{2})?",
         ),

@@ -27,7 +27,7 @@ OWN_SCRIPTS: Final = ("ar", "zh", "hi")  # languages that are also written in La
 UNSAID: Final = Facts(about="self", age_months=40 * 12, sex="female", pregnant="no")  # where the path does not care
 LONGEST_SAID: Final = 4  # words of the longest answer that is drawn from the reading tables
 SLIP_LETTERS: Final = 6  # a word this long has a slip of the keyboard now and then
-_ENTITY: Final = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")
+_ENTITY: Final = re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\{[^{}]*\})")
 _SPACED: Final = re.compile(r"\S+")
 
 # That somebody writes for somebody else: an adult, a child.
