@@ -24,22 +24,22 @@ def encoded(text: str) -> Iterator[str]:
         yield codecs.decode(text[:_LONGEST], "rot13")
 
 
-def _from_base64(code: str) -> str:
+def _from_base64(code: str) -> str | None:
     bare = code.rstrip("=").replace("-", "+").replace("_", "/")
     try:
-        return _readable(base64.b64decode(bare + "=" * (-len(bare) % 4)))
+        return _readable(base64.b64decode(bare + "=="))  # too many are no fault, too few are
     except binascii.Error:  # a long word is no code
-        return ""
+        return None
 
 
-def _from_hex(code: str) -> str:
+def _from_hex(code: str) -> str | None:
     return _readable(bytes.fromhex(re.sub(r"[\s:]", "", code)))
 
 
-def _readable(content: bytes) -> str:
-    """``content`` as text, or nothing: most long words decode to bytes that no one would write."""
+def _readable(content: bytes) -> str | None:
+    """``content`` as text, or ``None``: most long words decode to bytes that no one would write."""
     try:
         text = content.decode()
     except UnicodeDecodeError:
-        return ""
-    return text if all(char.isprintable() or char in "\n\t" for char in text) else ""
+        return None
+    return text if all(char.isprintable() or char in "\n\t" for char in text) else None

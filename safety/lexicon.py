@@ -63,7 +63,7 @@ class Lexicon:
 
     def _meanings(self, word: str) -> tuple[str, ...]:
         """The terms that ``word`` may stand for; empty for a word of no interest."""
-        if len(word) > _LONGEST and len(squeezed(word)) > _LONGEST:
+        if len(squeezed(word)) > _LONGEST:
             return ()
         found: set[str] = set()
         for spelling in spellings(word):
@@ -75,6 +75,8 @@ class Lexicon:
             found.update(self._misspelt(word))
         elif not found and self._stretched and (thin := squeezed(word)) != word:
             found.update(self._known(thin), self._drawn_out(thin))
+        if word.endswith("in") and self._forgiving and word + "g" in self._exact:
+            found.add(word + "g")  # "swellin" begins as "swell*", which would be all that it means
         return tuple(sorted(found))
 
     def _known(self, word: str) -> Iterator[str]:
@@ -92,14 +94,14 @@ class Lexicon:
             if thin != spelling:
                 found.update(self._drawn_out(thin))
                 found.update(self._known(thin) if thin not in self._ordinary else ())
-            if not found and len(thin) >= _SHORTEST_FUZZY - 1 and spelling not in self._ordinary:
+            if not found and spelling not in self._ordinary:
                 found |= self._near(spelling) or (self._near(thin) if thin != spelling else set())
         return found
 
     def _near(self, word: str) -> set[str]:
-        one = {t for cut in _cuts(word, 1) for t in self._by_one.get(cut, ()) if _distance(word, t, 1) <= 1}
+        one = {t for cut in _cuts(word, 1) for t in self._by_one.get(cut, ()) if _distance(word, t) <= 1}
         if not one and len(word) >= _SHORTEST_FUZZY_TWICE - 1:
-            one = {t for cut in _cuts(word, 2) for t in self._by_two.get(cut, ()) if _distance(word, t, 2) <= 2}
+            one = {t for cut in _cuts(word, 2) for t in self._by_two.get(cut, ()) if _distance(word, t) <= 2}
             return {term for term in one if term[0] == word[0]}
         return {
             term
@@ -161,10 +163,8 @@ def _cuts(word: str, times: int) -> frozenset[str]:
     return frozenset(cuts)
 
 
-def _distance(one: str, other: str, bound: int) -> int:
-    """Edits (insert, delete, replace, swap neighbours) from ``one`` to ``other``; ``bound + 1`` when more."""
-    if abs(len(one) - len(other)) > bound:
-        return bound + 1
+def _distance(one: str, other: str) -> int:
+    """Edits (insert, delete, replace, swap neighbours) from ``one`` to ``other``."""
     before_last: list[int] = []
     last = list(range(len(other) + 1))
     for i, left in enumerate(one, 1):

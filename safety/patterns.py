@@ -6,9 +6,10 @@ and over the end of a sentence. Filler words ("really", "the") may stand anywher
 element of two words side by side. A phrase of a script without spaces counts each character as a word.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import product
+from itertools import compress, product
 from typing import Final
 
 from safety.reading import normal
@@ -37,8 +38,8 @@ def compile_phrase(line: str, groups: Mapping[str, frozenset[str]], fold: Callab
     if len(optional) > _MOST_OPTIONAL:
         raise PhraseError(f"{line!r}: more than {_MOST_OPTIONAL} optional words")
     patterns = []
-    for keep in product((True, False), repeat=len(optional)):
-        dropped = {at for at, kept in zip(optional, keep, strict=True) if not kept}
+    for drop in product((False, True), repeat=len(optional)):
+        dropped = set(compress(optional, drop))
         patterns.append(_pattern([part for at, part in enumerate(parts) if at not in dropped], line, groups, fold))
     return patterns
 
@@ -76,10 +77,10 @@ def _element(part: str, line: str, groups: Mapping[str, frozenset[str]], fold: C
 def term(word: str, line: str, fold: Callable[[str], str] = str) -> str:
     """``word`` of a phrases file as it is compared; raises ``PhraseError`` naming ``line`` when it is no such word."""
     stem = word.removesuffix("*")
-    plain = [normal(part) for part in stem.split("_")]
-    if stem != stem.lower() or (not stem.isascii() and "".join(plain).isascii()) or not all(map(_is_word, plain)):
+    parts = stem.split("_")
+    if stem != stem.lower() or (not stem.isascii() and normal(stem).isascii()) or not all(map(_is_word, parts)):
         raise PhraseError(f"{line!r}: {word!r} is not a lower-case word without accents")
-    return "_".join(map(fold, plain)) + word[len(stem) :]
+    return "_".join(fold(normal(part)) for part in parts) + word[len(stem) :]
 
 
 def _is_word(part: str) -> bool:
@@ -108,10 +109,7 @@ class Finder:
     """Finds many patterns at once, looking only at those whose rarest element is in the message."""
 
     def __init__(self, patterns: Sequence[tuple[int, Pattern]]) -> None:
-        common: dict[str, int] = {}
-        for _, pattern in patterns:
-            for term in frozenset().union(*pattern.elements):
-                common[term] = common.get(term, 0) + 1
+        common = Counter(term for _, pattern in patterns for term in frozenset[str]().union(*pattern.elements))
 
         def rarity(element: frozenset[str]) -> int:
             return sum(common[term] for term in element)
@@ -156,8 +154,6 @@ def _ends(pattern: Pattern, places: Places, where: dict[int, list[tuple[int, int
             positions = where[id(element)] = sorted(
                 {(at, at + term.count("_")) for term in element & places.terms.keys() for at in places.terms[term]}
             )
-        if not positions:
-            return {}
         reached = {end: at for at, end in positions} if not reached else _step(reached, positions, gap, places)
         if not reached:
             return {}
@@ -175,7 +171,7 @@ def _step(reached: Mapping[int, int], positions: Sequence[tuple[int, int]], gap:
         if not before:
             continue
         end = ends[before - 1]
-        between = places.weight[at] - places.weight[end + 1] if at > end + 1 else 0
+        between = places.weight[at] - places.weight[end + 1]
         one_passage = places.passages[at] == places.passages[end]
         if between <= gap and (one_passage or not between or gap == _OVER_SENTENCES):
             follows[to] = max(follows.get(to, 0), reached[end])

@@ -10,7 +10,7 @@ from typing import Final
 _LOOKALIKES: Final = str.maketrans(
     "аеорсухіјѕһԁӏвкмнтґгзпбёєїάαβγδεηικνορτυχωϲаԛԝցօզսոհɑɡıłøđŧħ",
     "aeopcyxijshdlbkmhtrrznbeeiaabydenikvoptuxwcaqwgoqunhagilodth",
-) | {ord("ß"): "ss", ord("æ"): "ae", ord("œ"): "oe"}
+) | {ord("æ"): "ae", ord("œ"): "oe"}
 _KEPT_EMOJI: Final = {
     "\U0001f52a": " emojiknife ",
     "\U0001f48a": " emojipill ",
@@ -23,7 +23,8 @@ _KEPT_EMOJI: Final = {
 # One pass over the text: a word, an end of sentence, or an end of clause. No nesting, so linear.
 # Scripts without spaces give one word for each character.
 _PIECES: Final = re.compile(
-    r"[a-z0-9@$]*[a-z0-9]|[\u0900-\u097f]+|[\u0620-\u06ff]+|[\u3400-\u9fff]|[.?!\n…]+|[,;:()\[\]—–]|-(?= )"
+    r"(?:(?<![@$])[@$]++)?[a-z0-9](?:[@$]*+[a-z0-9])*+|"
+    r"[\u0900-\u097f]+|[\u0620-\u06ff]+|[\u3400-\u9fff]|[.?!\n…]+|[,;:()\[\]—–]|-(?= )"
 )
 _SIGNS: Final = frozenset(".?!\n…,;:()[]—–-")
 _AMOUNT: Final = re.compile(

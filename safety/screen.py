@@ -51,7 +51,7 @@ def screen(text: str, languages: Sequence[str] = LANGUAGES, before: str = "") ->
     alarms = _heard(text, languages)
     for said in encoded(text):
         alarms += _heard(said, languages)
-    if before and all(alarm.kind == "ask" for alarm in alarms):
+    if before:
         alarms += _heard_over_both(text, before[-_BEFORE_CHARS:], languages)
     if not alarms:
         return None
@@ -107,9 +107,7 @@ class _Judged:
         shared = self.matched in other.matched or other.matched in self.matched
         if self.language == other.language or not shared:
             return False
-        if self.known != other.known:
-            return self.known > other.known
-        return self.urgency > other.urgency
+        return (self.known, self.urgency) > (other.known, other.urgency)
 
     @property
     def urgency(self) -> int:
@@ -187,7 +185,7 @@ class _Screen:
         return tuple(term for one in {word, *self._unglued(word)} for term in meanings(one))
 
     def _unglue(self, reading: Reading) -> Reading:
-        apart = [self._unglued(word) if len(word) > 1 else (word,) for word in reading.words]
+        apart = list(map(self._unglued, reading.words))
         if len(apart) == sum(map(len, apart)):
             return reading
         again = [at for at, words in enumerate(apart) for _ in words]

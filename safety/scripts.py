@@ -25,10 +25,10 @@ _DEVANAGARI: Final = re.compile("[\u0900-\u097f]")
 _ROMANISED: Final = tuple(
     (re.compile(old), new)
     for old, new in (
-        ("aa+", "a"), ("ee+|ii+", "i"), ("oo+|uu+", "u"), ("ph", "f"), ("w", "v"), ("(?:c+h+)+", "ch"),
+        ("aa+", "a"), ("ee+|ii+", "i"), ("oo+|uu+", "u"), ("ph", "f"), ("w", "v"), ("(?<!c)(?:c++h++)++", "ch"),
         ("[qc](?!h)|ck", "k"),
         ("z", "j"),
-        ("x", "ks"), ("iy", "i"), ("a[iy]|e[iy]|ae", "e"), ("a[uo]|ou", "o"), ("ei", "e"), ("s+h", "s"),
+        ("x", "ks"), ("iy", "i"), ("a[iy]|e[iy]|ae", "e"), ("a[uo]|ou", "o"), ("ei", "e"), ("(?<!s)s++h", "s"),
         ("n(?=[pb])", "m"), ("y$", "i"), ("(?<=[ieou])n$", ""), (r"(\D)\1+", r"\1"),
     )
 )  # fmt: skip
@@ -92,7 +92,7 @@ _PRESENT: Final = (
     re.compile("[وف]?(ما|م|لا)?(?:ت(?=ي)|[بكسهح])?([يتن])(..+)"),
     re.compile("[وف]?(ما|م|لا)?[كسهح]?(ا)(..+)"),
     re.compile("[وف]?(ما|م|لا)?([بهح])(..+)"),
-    re.compile("[وف]?(ما?)()(...+)ش"),  # "مقدرش": in one word with both halves of the denial, the person is unsaid
+    re.compile(r"\A[وف]?(ما?)()(...+)ش"),  # "مقدرش": in one word with both halves of the denial, the person is unsaid
 )
 _OBJECTS: Final = ("", "ني", "ه", "ها", "هم", "ك", "كم", "نا", "و", "وا", "ون", "ين", "ي", "ش")
 
@@ -190,6 +190,18 @@ def chinese(word: str) -> str:
     return "_".join(word.translate(_TRADITIONAL).translate(_CANTONESE)) if not word.isascii() else word
 
 
+_ELISION: Final = re.compile("j(?=[^aeiouyh])|(?:[cdjlmnst]|qu)(?=[aeiouyh])")
+_ELIDED_STEM: Final = 4  # letters that must stay: shorter words too often begin as another word with the article;
+_ELIDED_VERB: Final = 3  # but "jv…" and its like begin no French word
+
+
+def french_stems(word: str) -> Iterator[str]:
+    """``word`` without the small word that the apostrophe was left out behind ("jveux", "setouffe", "loeil")."""
+    elided = _ELISION.match(word)
+    if elided and len(word) - elided.end() >= (_ELIDED_STEM if word[elided.end()] in "aeiouyh" else _ELIDED_VERB):
+        yield word[elided.end() :]
+
+
 def _as_it_is(word: str) -> str:
     return word
 
@@ -222,7 +234,7 @@ class Writing:
 
 WRITINGS: Final = {
     "latin": Writing(),
-    "elided": Writing(elides=True),
+    "elided": Writing(stems=french_stems, elides=True),
     "syllables": Writing(misspelt=False, glued=False),
     "hindi": Writing("a-z0-9\u0900-\u097f", hindi, glued=False),
     "arabic": Writing("a-z0-9\u0620-\u06ff", arabic, arabic_stems, glued=False),
