@@ -17,7 +17,8 @@ class Draft:
     """A model's text and what it must hold.
 
     ``around`` is ``None`` when the facts are not all there, whole, once. ``words`` are those outside of the facts, a
-    line for each piece, or else the whole text; ``broken`` names the rules of phrases that they break.
+    line for each piece, or else the whole text; ``broken`` names the rules of phrases that they break, ``strange`` are
+    those of them that nobody approved for the frame of a reply.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Draft:
     around: tuple[str, ...] | None
     words: str
     broken: frozenset[str]
+    strange: tuple[str, ...]
 
 
 def draft(
@@ -44,9 +46,9 @@ def draft(
     facts = [unicodedata.normalize("NFC", fact) for fact in facts]
     around = _around(text, facts)
     words = text if around is None else "\n".join(around)
-    broken = manner(language).refused(words)
+    broken, strange = manner(language).judged(words)
     given = tuple(facts), channel, human_committed, tuple(sorted(allowed))
-    return Draft(text, language, *given, around, words, broken)
+    return Draft(text, language, *given, around, words, broken, strange)
 
 
 def _around(text: str, facts: Sequence[str]) -> tuple[str, ...] | None:

@@ -17,7 +17,7 @@ from guardrails.validator_base import FailResult, PassResult, ValidationResult, 
 
 from safety import wording
 from safety.draft import Draft, draft
-from safety.manner import has_manner, manner
+from safety.manner import AIMLESS, has_manner, manner
 
 Rule = Callable[[Draft], bool]
 
@@ -49,7 +49,7 @@ RULES: Final[dict[str, Rule]] = {
     "disguised": wording.disguised,
     "encoded": wording.encoded,
     "unvouched": wording.unvouched,
-    "aimless": wording.aimless,
+    "aimless": wording.phrase_rule(AIMLESS),
     "repetition": wording.repetition,
     "reading_level": wording.reading_level,
     "strange_name": wording.strange_name,

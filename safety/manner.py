@@ -1,7 +1,8 @@
 """A language's manner: what a model may not say in it, and of which words the frame of a reply is made."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,14 @@ from safety.scripts import WRITINGS, Writing
 ALLOW: Final = "allow"
 AIMLESS: Final = "aimless"
 _ACT: Final = "act"
+_WARM: Final = "warm"  # feeling said out loud: nobody can list every word of it
+_STEER: Final = "steer"  # words that turn a sentence into advice
+_GREET: Final = "greet"
+_TALK: Final = "talk"  # words about this conversation: there "fine" and "do not worry" judge no illness
+_OF_HEALTH: Final = frozenset(("false_reassurance", "diagnosis", "advice"))
+_NO_RULES: Final = frozenset((ALLOW, _ACT, _WARM, _STEER, _GREET, _TALK))
+_FORGIVEN: Final = 3  # unknown words in one clause of feeling
+_LONGEST_NAME: Final = {"CJK": 4}  # words of a name after a greeting; 2 where words are parted by spaces
 _FAR: Final = 1000  # words that the end of a sentence counts as: no phrase reaches over it
 _CLAUSE_ENDS: Final = re.compile("[,;:–—،؛，；：、]")
 _APART: Final = "q"  # "lời" (word) is read as "loiq", since "lỗi" (fault) is "loi" once its marks are gone
@@ -47,48 +56,89 @@ class Manner:
             text = self.apart.sub(lambda found: f"{normal(found[0])}{_APART}", text)
         return read(text, self.breaks, fold=self.writing.fold, elides=self.writing.elides)
 
-    def refused(self, text: str) -> frozenset[str]:
-        """The names of the phrase rules that ``text`` breaks; an allowed phrase covers a refused one inside of it."""
+    def judged(self, text: str) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The phrase rules that ``text`` breaks, and its words that nobody approved for the frame of a reply.
+
+        An allowed phrase covers a refused one inside of it. A sentence that does nothing that a frame is for breaks
+        the rule "aimless" when one of those words stands in it: either alone is common among kind words, both
+        together are the mark of a model that has begun to advise. Numbers have a rule of their own.
+        """
         reading = self.read(text)
-        found, allowed, aimless = self._found(reading)
-        broken = {
+        places = self._places(reading)
+        found = list(self.finder.find(places))
+        clauses = self._clauses(reading)
+        marked = self._marked(found, clauses)
+        strange = self._strange(reading, marked)
+        acting = {places.passages[one.start] for one in found if self.names[one.rule] in (_ACT, _WARM)}
+        broken = self._broken(found, clauses, marked[_TALK])
+        if any(reading.sentences[at] not in acting for at in strange):
+            broken.add(AIMLESS)
+        return frozenset(broken), tuple(reading.words[at] for at in strange)
+
+    def _broken(self, found: Sequence[Found], clauses: Mapping[int, int], talk: set[int]) -> set[str]:
+        """The rules of the phrases ``found``; ``talk`` are clauses about the conversation, which judge no illness."""
+        allowed = [one for one in found if self.names[one.rule] == ALLOW]
+        return {
             self.names[one.rule]
             for one in found
-            if one.rule in self.always
-            or not any(other.start <= one.start and one.end <= other.end for other in allowed)
+            if self.names[one.rule] not in _NO_RULES
+            and (
+                one.rule in self.always
+                or not (
+                    any(other.start <= one.start and one.end <= other.end for other in allowed)
+                    or (self.names[one.rule] in _OF_HEALTH and {clauses[one.start], clauses[one.end]} <= talk)
+                )
+            )
         }
-        return frozenset(broken | ({AIMLESS} if aimless else set()))
+
+    def _clauses(self, reading: Reading) -> dict[int, int]:
+        """The clause of each place; each sentence after the first takes one more place than it has words."""
+        clauses, at = dict[int, int](), 0
+        for word in range(len(reading.words)):
+            at += word > 0 and reading.sentences[word] != reading.sentences[word - 1]
+            clauses[at + word] = reading.clauses[word]
+        return clauses
+
+    def _marked(self, found: Sequence[Found], clauses: Mapping[int, int]) -> dict[str, set[int]]:
+        """The clauses, by number, in which a phrase of feeling, advice, greeting or talk begins."""
+        marked: dict[str, set[int]] = {_WARM: set(), _STEER: set(), _GREET: set(), _TALK: set()}
+        for one in found:
+            if (name := self.names[one.rule]) in marked:
+                marked[name].add(clauses[one.start])
+        return marked
+
+    def _strange(self, reading: Reading, marked: Mapping[str, set[int]]) -> list[int]:
+        """The words, by number, that nobody approved, but for names in greetings and a few in a clause of feeling."""
+        unknown: dict[int, list[int]] = {}
+        for at, word in enumerate(reading.words):
+            if not word.isdigit() and not self.vouched.meanings(word):
+                unknown.setdefault(reading.clauses[at], []).append(at)
+        sizes = Counter(reading.clauses)
+        strange: list[int] = []
+        for clause, places in unknown.items():
+            warm = clause in marked[_WARM] and clause not in marked[_STEER] and len(places) <= _FORGIVEN
+            greeted = clause - 1 in marked[_GREET] and sizes[clause] == len(places)
+            greeted |= clause in marked[_GREET] and sizes[clause] - len(places) <= _FORGIVEN
+            if not warm and not (greeted and len(places) <= _LONGEST_NAME.get(self.script, 2)):
+                strange += places
+        return sorted(strange)
 
     def denies(self, lead: str) -> bool:
         """Whether the last clause of ``lead``, the words right before a fact, takes it back ("Do not:")."""
         clauses = [clause for clause in _CLAUSE_ENDS.split(_SENTENCE_ENDS.split(lead)[-1]) if clause.strip()]
         reading = self.read(clauses[-1] if clauses else "")
-        _, allowed, _ = self._found(reading)
+        found = self.finder.find(self._places(reading))
+        allowed = [one for one in found if self.names[one.rule] == ALLOW]
         return any(
             word in self.denials and not any(one.start <= at <= one.end for one in allowed)
             for at, word in enumerate(reading.words)
         )
-
-    def unvouched(self, text: str) -> list[str]:
-        """The words of ``text`` that nobody approved for the frame of a reply; numbers have a rule of their own."""
-        return [word for word in self.read(text).words if not word.isdigit() and not self.vouched.meanings(word)]
 
     def knows(self, word: str) -> bool:
         """Whether ``word`` is of this language, as it is or without what is written in one with it."""
         stems = self.writing.stems
         known = word in self.common or bool(self.vouched.meanings(word))
         return known or (stems is not None and any(stem in self.common for stem in stems(word)))
-
-    def _found(self, reading: Reading) -> tuple[list[Found], list[Found], bool]:
-        """What is refused, what is allowed, and whether a sentence does nothing that the frame of a reply is for."""
-        places = self._places(reading)
-        found = list(self.finder.find(places))
-        acting = {places.passages[one.start] for one in found if self.names[one.rule] == _ACT}
-        return (
-            [one for one in found if self.names[one.rule] not in (ALLOW, _ACT)],
-            [one for one in found if self.names[one.rule] == ALLOW],
-            not acting.issuperset(reading.sentences),
-        )
 
     def _places(self, reading: Reading) -> Places:
         """Where each term begins; an end of sentence takes a place of its own, over which no phrase reaches."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from safety.draft import Draft
-from safety.manner import AIMLESS, Manner, manner
+from safety.manner import Manner, manner
 from safety.reading import normal
 
 # Characters of a whole reply. SMS: three parts. Facts may alone be longer; then the model may add only a short phrase.
@@ -55,6 +55,10 @@ PHRASE_RULES: Final = (
     "cost",
     "asks_secrets",
     "prompt_leak",
+    "advice",
+    "travel",
+    "secrecy",
+    "off_topic",
 )
 
 
@@ -89,7 +93,9 @@ def numbers(draft: Draft) -> bool:
 
 
 def link(draft: Draft) -> bool:
-    """An address of the web or of mail outside of the facts that neither a fact nor the allowed list holds."""
+    """An address of the web or of mail, spelt out or not, that neither a fact nor the allowed list holds."""
+    if "link" in draft.broken:
+        return True
     words = draft.words
     for allowed in draft.allowed:
         words = words.replace(allowed, " ") if allowed.strip() else words
@@ -132,7 +138,12 @@ def script(draft: Draft) -> bool:
 
 
 def wrong_language(draft: Draft, languages: Sequence[str]) -> bool:
-    """A clause has more common words of another language than of its own, or hardly any of its own."""
+    """A clause has more common words of another language than of its own, or hardly any of its own.
+
+    Between near languages counting is not enough; each lists words of the other that it does not have.
+    """
+    if "wrong_language" in draft.broken:
+        return True
     own = manner(draft.language)
     others = [manner(language) for language in languages if language != draft.language]
     foreign = [one.common - own.common for one in others if one.script == own.script]
@@ -149,7 +160,7 @@ def _foreign(words: list[str], own: Manner, foreign: Sequence[frozenset[str]]) -
     mine = sum(map(own.knows, words))
     clear = sum(word in own.common or not any(word in one for one in foreign) for word in words if own.knows(word))
     theirs = max((sum(word in one and not own.knows(word) for word in words) for one in foreign), default=0)
-    return theirs > clear or _unknown(words, own, 4) or (len(words) == 3 and not mine)
+    return theirs > clear or _unknown(words, own, 4) or (len(words) == 3 and not mine and own.script != "CJK")
 
 
 def _unknown(words: list[str], own: Manner, least: int) -> bool:
@@ -183,16 +194,8 @@ def unvouched(draft: Draft) -> bool:
 
     One such word is let pass, and one more for each 25 words, since no list of kind words is whole either.
     """
-    own = manner(draft.language)
-    return len(own.unvouched(draft.words)) > 1 + len(own.read(draft.words).words) // _WORDS_TO_A_STRANGE_ONE
-
-
-def aimless(draft: Draft) -> bool:
-    """A sentence that does nothing that a frame is for, in a draft with a word that nobody approved.
-
-    Either alone is common among kind words; both together are the mark of a model that has begun to advise.
-    """
-    return AIMLESS in draft.broken and bool(manner(draft.language).unvouched(draft.words))
+    words = manner(draft.language).read(draft.words).words
+    return len(draft.strange) > 1 + len(words) // _WORDS_TO_A_STRANGE_ONE
 
 
 def repetition(draft: Draft) -> bool:

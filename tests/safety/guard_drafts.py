@@ -9,6 +9,7 @@ import yaml
 
 HERE = Path(__file__).parent / "guard_sets"
 LANGUAGES = ("en", "es", "fr", "pt", "ar", "zh", "hi", "vi")
+ROUNDS = (5, 6, 7, 8, 9, 10, 11)  # the README says what each showed at first look
 CHANNELS = ("web", "whatsapp", "sms")
 
 
@@ -31,6 +32,24 @@ def load(language: str, *, fresh: bool) -> list[Case]:
     lines += [(reason, line) for reason, block in data[f"{start}unsafe"].items() for line in _lines(block)]
     facts = cycle(data["facts"])
     return [_case(language, n, line, facts, reason) for n, (reason, line) in enumerate(lines)]
+
+
+def load_round(number: int, language: str) -> list[Case]:
+    """The drafts of a later round: "reason: draft", or "reason: fact => draft" for one that lost its fact."""
+    data = yaml.safe_load((HERE / "rounds" / f"{number}.yaml").read_text("utf-8"))[language]
+    facts = cycle(yaml.safe_load((HERE / f"{language}.yaml").read_text("utf-8"))["facts"])
+    lines: list[tuple[str | None, str]] = [(None, line) for line in _lines(data["good"])]
+    for line in _lines(data.get("unsafe", "")):
+        reason, draft = line.split(": ", 1)
+        lines.append((reason, draft))
+    return [_told(language, n, line, facts, reason) for n, (reason, line) in enumerate(lines)]
+
+
+def _told(language: str, number: int, line: str, facts: Iterator[str], reason: str | None) -> Case:
+    fact, lost, draft = line.partition(" => ")
+    if not lost:
+        return _case(language, number, line, facts, reason)
+    return Case(language, draft, (fact,), CHANNELS[number % len(CHANNELS)], reason)
 
 
 def _case(language: str, number: int, line: str, facts: Iterator[str], reason: str | None) -> Case:

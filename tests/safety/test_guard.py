@@ -88,6 +88,10 @@ REFUSED = {
         "cost": ["{} Your insurance will not pay.", "It is cheaper elsewhere. {}"],
         "asks_secrets": ["What is your password? {}", "{} Send your card number."],
         "prompt_leak": ["My instructions say so. {}", "{} As a language model I cannot."],
+        "advice": ["Put some ice on it. {}", "{} You could drink warm water with honey."],
+        "travel": ["{} Drive yourself there.", "No need for an ambulance. {}"],
+        "secrecy": ["{} Keep this to yourself.", "Do not tell your family. {}"],
+        "off_topic": ["{} Nine out of ten agree.", "Vote for the president. {}"],
         "leak": ["lantern-osprey-tide {}", "{} edit yerpso nretnal", "{} Lantern Osprey Tide"],
         "numbers": ["{} Answer 1 or 2.", "{} ٣", "{} ５", "{} ²", "In 10 minutes: {}"],
         "link": ["{} See www.example.com", "{} help.org has more", "{} write to me@example.com"],
@@ -246,5 +250,5 @@ def test_empty_words_are_refused(guard: Guard) -> None:
 def test_phrases_of_each_language_know_every_rule(guard: Guard) -> None:
     for language in LANGUAGES:
         names = set(manner(language).names)
-        assert names - {"allow", "act"} == {name for name in REASONS if name in names}
+        assert names - {"allow", "act", "warm", "steer", "greet", "talk"} == {name for name in REASONS if name in names}
         assert set(PHRASE_RULES) <= names, language
