@@ -38,8 +38,6 @@ class Tagger:
         return found
 
     def _piece(self, words: list[Token]) -> list[int]:
-        if not words:
-            return []
         of_words = rows(words, self.lists)
         starts = np.cumsum([0] + [len(of_word) for of_word in of_words[:-1]])
         flat = np.fromiter((row for of_word in of_words for row in of_word), dtype=np.int64)

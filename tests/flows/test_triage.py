@@ -205,3 +205,16 @@ def test_a_crisis_is_asked_about_whatever_the_floor() -> None:
     protocol = small(EMERGENCY, SAME_DAY, crisis=True)
     assert asked(protocol, no("q0"), ADULT, URGENT) == "q1"
     assert decided(protocol, {**no("q0"), "q1": Answer("yes")}, ADULT, URGENT).crisis
+
+
+@given(situations())
+def test_the_first_yes_among_the_questions_for_this_patient_decides_emergencies_before_all(
+    situation: tuple[Protocol, dict[str, Answer], Facts],
+) -> None:
+    protocol, given, facts = situation
+    if not protocol.applies.holds(facts):
+        return
+    fitting = [one for one in protocol.questions if one.ask_if is None or one.ask_if.holds(facts)]
+    emergencies = [one for one in fitting if one.if_yes is Disposition.EMERGENCY]
+    said = [one.id for one in (*emergencies, *fitting) if not one.ask or given[one.id].is_yes]
+    assert decided(protocol, given, facts).because == (said or ["otherwise"])[0]
