@@ -27,8 +27,8 @@ GRAMS: Final = (3, 4, 5)  # letters of a word that are read together, so that a 
 LETTERS: Final = 600  # of a text beyond this the grams are not read; its pieces are
 PLACES: Final = 1 << 18  # the place of a run or gram is its checksum modulo this
 CONCEPT: Final = "second_reader"
-OUTPUTS: Final = ("alarm", "crisis")  # how likely it is an emergency or a crisis; and which of the two
-CRISIS: Final = 0.5
+OUTPUTS: Final = ("alarm", "crisis")  # how likely it is an emergency or a crisis; and a crisis
+CRISIS: Final = 0.48  # of an alarm: from here on it is one of the two
 
 
 class ReaderRefused(RuntimeError):
@@ -75,7 +75,7 @@ class Reader:
         for name, content in files.items():
             if hashlib.sha256(content).hexdigest() != agreed["sha256"][name]:
                 raise ReaderRefused(f"{name} has another SHA-256 than agreed")
-        self._limits = {kind: agreed[kind] for kind in ("alarm", "ask")}
+        self._limits = {kind: agreed[kind] for kind in ("alarm", "crisis", "ask")}
         self._pieces = Tokenizer.from_str(files["tokenizer.json"].decode())
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1  # the texts are short: threads would only wait
@@ -94,7 +94,7 @@ class Reader:
         What it takes for an emergency is urgent: staff are told at once, and the questions go on and may find more.
         """
         likely, crisis = self.chances(text)
-        if likely >= self._limits["alarm"]:
+        if likely >= self._limits["alarm"] or crisis >= self._limits["crisis"]:
             return Alarm(CONCEPT, "crisis" if crisis >= CRISIS else "urgent", "", text)
         return Alarm(CONCEPT, "ask", "", text) if likely >= self._limits["ask"] else None
 

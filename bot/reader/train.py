@@ -26,8 +26,9 @@ PIECES: Final = 6_000
 STRENGTH: Final = 0.2  # inverse of the regularization
 MARKED: Final = 1.5  # what an example of Rasa weighs
 WRITTEN: Final = 3.0  # what a text that people wrote for this weighs beside one that was marked by the screen
-MOST_FALSE: Final = {"alarm": 0.04, "ask": 0.08}  # share of harmless examination texts that may reach each threshold
-MOST_TAUGHT: Final = {"alarm": 0.004, "ask": 0.012}  # and of harmless examples of Rasa
+# The share of harmless examination texts that may reach each threshold, and of Rasa's harmless examples.
+MOST_FALSE: Final = {"alarm": 0.04, "crisis": 0.02, "ask": 0.08}
+MOST_TAUGHT: Final = {"alarm": 0.004, "crisis": 0.004, "ask": 0.012}
 
 
 def tokenizer(texts: list[str]) -> Tokenizer:
@@ -104,14 +105,25 @@ def to_onnx(model: tuple[np.ndarray, np.ndarray], path: Path) -> None:
 def thresholds(
     found: np.ndarray, texts: Sequence[Text], examples: np.ndarray, taught: Sequence[Text]
 ) -> dict[str, float]:
-    """For "alarm" and "ask" the chance that at most the two shares of harmless texts reach."""
-    harmless, known = found[~alarming(texts), 0], examples[~alarming(taught), 0]
+    """For each kind the chance of its output that at most the two shares of harmless texts reach."""
+    harmless, known = found[~alarming(texts)], examples[~alarming(taught)]
     return {
         kind: round(
-            float(max(np.quantile(harmless, 1 - MOST_FALSE[kind]), np.quantile(known, 1 - MOST_TAUGHT[kind]))), 4
+            float(
+                max(
+                    np.quantile(harmless[:, output(kind)], 1 - MOST_FALSE[kind]),
+                    np.quantile(known[:, output(kind)], 1 - MOST_TAUGHT[kind]),
+                )
+            ),
+            4,
         )
         for kind in MOST_FALSE
     }
+
+
+def output(kind: str) -> int:
+    """Which output decides the ``kind``."""
+    return OUTPUTS.index("crisis" if kind == "crisis" else "alarm")
 
 
 def reached(found: np.ndarray, texts: Sequence[Text], chosen: dict[str, float]) -> dict[str, float]:
@@ -119,7 +131,7 @@ def reached(found: np.ndarray, texts: Sequence[Text], chosen: dict[str, float]) 
     right = alarming(texts)
     figures: dict[str, float] = {"alarming": int(right.sum()), "harmless": int((~right).sum())}
     for kind, limit in chosen.items():
-        over = found[:, 0] >= limit
+        over = found[:, output(kind)] >= limit
         figures |= {f"{kind}_found": float(over[right].mean()), f"{kind}_false": float(over[~right].mean())}
     return {name: round(value, 4) for name, value in figures.items()}
 

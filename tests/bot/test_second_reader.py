@@ -43,7 +43,7 @@ class Hearing(Reader):
 
 @pytest.mark.parametrize(
     ("chances", "kind"),
-    [((1.0, 0.0), "urgent"), ((0.0, 1.0), None), ((1.0, 1.0), "crisis"), ((0.0, 0.0), None)],
+    [((1.0, 0.0), "urgent"), ((0.0, 1.0), "crisis"), ((1.0, 0.49), "crisis"), ((0.0, 0.49), None), ((0.0, 0.0), None)],
 )
 def test_it_alarms_where_it_is_nearly_certain(chances: tuple[float, float], kind: str | None) -> None:
     own = Hearing(*chances).read("something")
