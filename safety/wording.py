@@ -237,7 +237,8 @@ def strange_name(draft: Draft) -> bool:
     own = manner(draft.language)
     if own.script != "LATIN":
         return False
-    pairs = re.findall(r"(?<![.!?…:\n«“\"-] )(?<!^)\b([^\W\d_]+) ([^\W\d_]+)\b", draft.words)
+    # looked ahead at, since the second word of a pair may be the first of the next
+    pairs = re.findall(r"(?<![.!?…:\n«“\"-] )(?<!^)\b([^\W\d_]+) (?=([^\W\d_]+)\b)", draft.words)
     return any(all(word[0].isupper() and not own.knows(normal(word)) for word in pair) for pair in pairs)
 
 

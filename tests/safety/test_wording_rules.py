@@ -242,7 +242,8 @@ def test_in_english_long_words_are_hard_to_read(text: str, language: str, hard: 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("please ask for Zorblat Quimby today", True), ("ask for Zorblat today", False),
+        ("please ask for Zorblat Quimby today", True), ("ask for Zorblat Quimby today", True),
+        ("ask for Zorblat today", False),
         ("Zorblat Quimby will see you", False), ("ask zorblat quimby", False),
         ("Hello. Zorblat Quimby is here", False), ("ask for Zorblat quimby", False),
     ],
