@@ -149,8 +149,10 @@ class Inbox:
 def _move_on(conversation: Conversation, alarm: Alarm) -> None:
     """Where the conversation stands after ``alarm``; a triage that was under way is over."""
     if alarm.kind == "ask":
-        asked = "asked_likely" if alarm.concept == CONCEPT else "asked_now"
-        conversation.phase = asked if conversation.phase == "talking" else conversation.phase
+        if alarm.concept == CONCEPT:  # a guess: it never takes the place of what a rule has asked
+            conversation.phase = "asked_likely" if conversation.phase == "talking" else conversation.phase
+        elif conversation.phase in ("talking", "asked_likely"):
+            conversation.phase = "asked_now"
         return
     conversation.episode += 1
     conversation.teaching_sealed = None

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final, Literal
 
-from flows.knowledge import EXAMPLES, Index, examples
+from flows.examples import EXAMPLES, examples
+from flows.knowledge import Index
 
 Request = Literal["honest", "human"]
 INTENTS: Final[dict[str, Request]] = {"are_you_human": "honest", "human": "human"}

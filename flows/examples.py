@@ -1,4 +1,4 @@
-"""Whether the examples that the complaints are learned from are enough, and none stands for two of them."""
+"""What Rasa learns intents from: read here, and looked at whether it is enough and no text stands for two intents."""
 
 import re
 from collections import defaultdict
@@ -23,21 +23,26 @@ def example_problems(protocols: Mapping[str, Protocol], folder: Path = EXAMPLES)
     for language in LANGUAGES:
         intents: dict[str, set[str]] = defaultdict(set)
         for path in sorted((folder / language).rglob("*.yml")):
-            for intent, text in _examples(path):
-                intents[text].add(intent)
+            for intent, text in examples(path):
+                intents[_alike(text)].add(intent)
         for text, names in sorted(intents.items()):
             if len(names) > 1:
                 yield Problem(f"{language}: {text!r}", f"stands under {' and '.join(sorted(names))}", language=language)
         for name in protocols:
             path = folder / language / "complaints" / f"{name}.yml"
-            count = len({text for _, text in _examples(path)}) if path.exists() else 0
+            count = len({_alike(text) for _, text in examples(path)}) if path.exists() else 0
             if count < FEWEST:
                 yield Problem(f"nlu/{language}/complaints/{path.name}", f"has {count} examples", name, language)
 
 
-def _examples(path: Path) -> Iterator[tuple[str, str]]:
-    """``(intent, text)``, the text without its entities and in small letters."""
+def examples(path: Path) -> Iterator[tuple[str, str]]:
+    """Each intent and one of its examples in the training file at ``path``, without the marks of its entities."""
     content = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # both loaders are the safe ones
     for item in content.get("nlu", ()):
         for line in item.get("examples", "").splitlines() if "intent" in item else ():
-            yield item["intent"], " ".join(_ENTITY.sub(r"\1", line).strip().removeprefix("- ").casefold().split())
+            if text := _ENTITY.sub(r"\1", line).strip().removeprefix("- ").strip():
+                yield item["intent"], text
+
+
+def _alike(text: str) -> str:
+    return " ".join(text.casefold().split())

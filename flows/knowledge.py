@@ -12,13 +12,13 @@ from typing import Final
 import yaml
 
 from flows.document import Part, ProtocolError, read_document
+from flows.examples import EXAMPLES, examples
 from flows.protocol import Source, read_source
 from flows.reading.script import plain
 from flows.validation import Validation, read_validation
 
 HOME: Final = Path(__file__).parent
 ENTRIES: Final = HOME / "knowledge.yaml"
-EXAMPLES: Final = HOME / "rasa" / "data" / "nlu"  # from which the intent is learnt; they say the entry too
 TERMS: Final = HOME / "knowledge_terms.yaml"
 INTENT: Final = "ask_info/"
 LETTERS: Final = (3, 4, 5)  # how many letters of a word count together
@@ -139,21 +139,11 @@ def load_wordings() -> Mapping[str, tuple[tuple[str, str], ...]]:
     files = {path.parent.name: path for path in sorted(EXAMPLES.glob("*/knowledge.yml"))}
     return {
         language: (
-            *examples(path),
+            *((intent.removeprefix(INTENT), text) for intent, text in examples(path)),
             *((name, term) for name, words in terms[language].items() for term in words),
         )
         for language, path in files.items()
     }
-
-
-def examples(path: Path) -> list[tuple[str, str]]:
-    """The pairs of an entry's id and a wording in the training file at ``path``."""
-    blocks = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
-    return [
-        (block["intent"].removeprefix(INTENT), line.removeprefix("- "))
-        for block in blocks
-        for line in block["examples"].splitlines()
-    ]
 
 
 @cache

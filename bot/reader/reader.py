@@ -28,7 +28,7 @@ LETTERS: Final = 600  # of a text beyond this the grams are not read; its pieces
 PLACES: Final = 1 << 18  # the place of a run or gram is its checksum modulo this
 CONCEPT: Final = "second_reader"
 OUTPUTS: Final = ("alarm", "crisis")  # how likely it is an emergency or a crisis; and a crisis
-CRISIS: Final = 0.48  # of an alarm: from here on it is one of the two
+CRISIS: Final = 0.48  # from here on an alarm is called a crisis, and below it urgent
 
 
 class ReaderRefused(RuntimeError):

@@ -19,6 +19,7 @@ from flows.protocol import Protocol
 
 OUTCOMES = ("reached", "emergency_services", "advised", "booked", "not_reached", "not_needed")
 LONGEST = 4000
+LONGEST_NUMBER = 18  # digits of what a database can count to
 STILL_HERE = 15.0  # seconds between signs of life, below the idle limit of common proxies
 
 
@@ -45,7 +46,7 @@ class Console:
     async def take(self, request: web.Request, staff: Staff) -> web.StreamResponse:
         """Take over; 409 names the colleague who was faster, or shows what has changed meanwhile."""
         fence = str((await request.post()).get("fence", ""))
-        if not fence.isdecimal():
+        if not fence.isdecimal() or len(fence) > LONGEST_NUMBER:
             raise web.HTTPBadRequest(text="fence")
         taken = await self._desk.take_over(_id(request), staff, int(fence))
         if taken.ok:

@@ -59,7 +59,7 @@ class PlanForm:
         if what == "add" and name in ROWS and len(self.rows[name]) < MOST_ROWS[name]:
             self.rows[name].append(_empty(name))
             return f"{name}.{len(self.rows[name]) - 1}.{ROWS[name][0]}"
-        if what == "remove" and name in ROWS and number.isdecimal() and int(number) < len(self.rows[name]):
+        if what == "remove" and name in ROWS and number in map(str, range(len(self.rows[name]))):
             del self.rows[name][int(number)]
         return f"add.{name}"
 

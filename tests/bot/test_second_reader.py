@@ -182,3 +182,18 @@ async def test_a_guess_that_is_denied_leaves_no_floor_and_a_rule_does(
     assert waiting
     said = await turns.take_turn(waiting)
     assert (said.phase, said.floor) == ("talking", floor)
+
+
+async def test_what_a_rule_asks_is_not_forgotten_for_an_earlier_guess(
+    store: Store, words: Words, settings: Settings, sms: Callable[..., Inbound]
+) -> None:
+    """Nobody may deny a guess and by that take back what a rule has heard since."""
+    guessing = Hearing(0.57, 0.0)
+    inbox = Inbox(store, words, settings, reader=guessing)
+    phases = []
+    for text in ("the lamp is humming", "help me", "the lamp is humming"):
+        async with store.write() as tx:
+            await inbox._receive(tx, sms(text))
+        async with store.read() as tx:
+            phases.append((await tx.session.exec(select(Conversation))).one().phase)
+    assert phases == ["asked_likely", "asked_now", "asked_now"]

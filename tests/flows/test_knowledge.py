@@ -9,7 +9,8 @@ import yaml
 
 from flows.actions import run
 from flows.document import ProtocolError
-from flows.knowledge import EXAMPLES, SURE, TERMS, examples, index, library, load_library, search, wordings
+from flows.examples import EXAMPLES, examples
+from flows.knowledge import INTENT, SURE, TERMS, index, library, load_library, search, wordings
 from flows.orders import Inform, from_wire
 from flows.protocol import Mode, load_protocols
 from flows.readability import grade
@@ -49,7 +50,7 @@ def test_every_entry_has_words_and_wordings_in_every_language(language: str) -> 
     assert {key.removeprefix("knowledge-") for key in ANSWERS[language]} == known | {
         "source", "source-service", "person"
     }  # fmt: skip
-    asked = [name for name, _ in examples(EXAMPLES / language / "knowledge.yml")]
+    asked = [intent.removeprefix(INTENT) for intent, _ in examples(EXAMPLES / language / "knowledge.yml")]
     assert set(asked) == set(HELDOUT[language]) == known == {name for name, _ in wordings()[language]}
     assert min(asked.count(name) for name in known) >= 6
 

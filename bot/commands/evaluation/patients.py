@@ -8,12 +8,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
-import yaml
-
 from bot.commands.evaluation.respondent import AGES
+from flows import examples as training
 from flows.answers import Answer
 from flows.dispositions import Disposition
-from flows.examples import EXAMPLES
 from flows.facts import ADULT_MONTHS, Facts
 from flows.paths import NO, Path, paths, told
 from flows.protocol import Protocol
@@ -27,7 +25,6 @@ OWN_SCRIPTS: Final = ("ar", "zh", "hi")  # languages that are also written in La
 UNSAID: Final = Facts(about="self", age_months=40 * 12, sex="female", pregnant="no")  # where the path does not care
 LONGEST_SAID: Final = 4  # words of the longest answer that is drawn from the reading tables
 SLIP_LETTERS: Final = 6  # a word this long has a slip of the keyboard now and then
-_ENTITY: Final = re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\{[^{}]*\})")
 _SPACED: Final = re.compile(r"\S+")
 
 # That somebody writes for somebody else: an adult, a child.
@@ -74,12 +71,10 @@ class Synthetic:
 @cache
 def examples(lang: str, protocol: str) -> tuple[str, ...]:
     """What people write of this complaint, from what Rasa learns; none where the language has no such file."""
-    path = EXAMPLES / lang / "complaints" / f"{protocol}.yml"
+    path = training.EXAMPLES / lang / "complaints" / f"{protocol}.yml"
     if not path.exists():
         return ()
-    items = yaml.safe_load(path.read_text(encoding="utf-8")).get("nlu", ())
-    lines = (line.strip().removeprefix("- ") for item in items for line in item.get("examples", "").splitlines())
-    return tuple(_ENTITY.sub(r"\1", line) for line in lines if line)
+    return tuple(text for _, text in training.examples(path))
 
 
 def drawn(

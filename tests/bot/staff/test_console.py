@@ -182,7 +182,9 @@ async def test_the_second_nurse_learns_who_was_faster(clinic: Clinic, ana: Brows
     assert all(message.author != "staff" for message in thread.messages)
 
 
-@pytest.mark.parametrize("form", [{"outcome": "whatever"}, {"resume": "maybe"}, {"fence": "-1"}, {"text": " "}])
+@pytest.mark.parametrize(
+    "form", [{"outcome": "whatever"}, {"resume": "maybe"}, {"fence": "-1"}, {"fence": "9" * 5000}, {"text": " "}]
+)
 async def test_an_odd_form_is_refused(clinic: Clinic, ana: Browser, form: dict[str, str]) -> None:
     case = await clinic.case("hello", "alarm")
     await ana.get(f"/staff/conversations/{case}")

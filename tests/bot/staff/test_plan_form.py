@@ -196,7 +196,18 @@ async def test_nobody_posts_it_from_elsewhere_and_a_viewer_not_at_all(clinic: Cl
     assert nurse.browser.status == 403
 
 
-@pytest.mark.parametrize("button", ["remove.medicines.9", "remove.medicines.x", "add.nonsense", "nonsense", ""])
+@pytest.mark.parametrize(
+    "button",
+    [
+        "remove.medicines.9",
+        "remove.medicines." + "9" * 5000,
+        "remove.medicines.٠",
+        "remove.medicines.x",
+        "add.nonsense",
+        "nonsense",
+        "",
+    ],
+)
 def test_a_button_that_we_did_not_make_changes_nothing(button: str) -> None:
     form = blank("es", "MX", "en")
     before = json.dumps(form.plan())
