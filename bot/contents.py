@@ -1,4 +1,4 @@
-"""The content beside the protocols that two people sign: knowledge, questionnaires, exercises, discharge sheets."""
+"""The content beside the protocols that two people sign: knowledge, questionnaires, exercises, sheets, replies."""
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.care import situations
+from bot.staff import canned
 from flows import coping, knowledge, questionnaires, validation
 from flows.problem import Problem
 from flows.texts import LANGUAGES, Texts, differences, read_texts
@@ -45,6 +46,7 @@ def contents() -> Mapping[str, Content]:
     """All of it, by the name under which it is signed."""
     asked = {path.stem: Content(path, _questionnaire) for path in sorted(questionnaires.FOLDER.glob("*.yaml"))}
     return {
+        "canned": Content(canned.FILE, _canned),
         "coping": Content(coping.FILE, _coping),
         "discharge": Content(situations.FILE, _discharge),
         **asked,
@@ -71,6 +73,7 @@ def read_again(read_words: Callable[[], None]) -> None:
     knowledge.load_wordings()
     read_words()
     for once in (
+        canned.canned,
         coping.exercises,
         questionnaires.questionnaires,
         situations.catalogue,
@@ -85,6 +88,11 @@ def read_again(read_words: Callable[[], None]) -> None:
 def _texts(own: Validation, language: str, locales: Path) -> Texts:
     paths = [path for name in own.words for path in sorted((locales / language).glob(f"{name}*.ftl"))]
     return {key: texts for path in paths for key, texts in read_texts(path).items()}
+
+
+def _canned(path: Path) -> tuple[Validation, frozenset[str]]:
+    found = canned.load_canned(path)
+    return found.validation, found.keys
 
 
 def _coping(path: Path) -> tuple[Validation, frozenset[str]]:

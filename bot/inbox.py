@@ -10,16 +10,25 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
+from bot import pin
+from bot.channels import opt_out
+from bot.channels.content import read_tap
+from bot.channels.opt_out import Wish
+from bot.channels.wishes import Wishes
 from bot.message import Inbound, choice_named, clean
 from bot.reader.reader import CONCEPT, Reader
 from bot.replies import alarm_replies, opening, shaped
 from bot.settings import Settings
-from bot.store import desk, talk
+from bot.store import attachments, consent, desk, lately, line, reach, talk
+from bot.store.database import away
 from bot.store.models import Conversation, Message
 from bot.store.store import Store, Tx
 from bot.store.talk import Waiting
 from bot.words import Words
+from flows import pins
+from flows.privacy import asked as about_data
 from safety import escalation
 from safety.screen import Alarm, screen
 
@@ -27,7 +36,7 @@ log = structlog.get_logger()
 
 SPLIT_WITHIN = timedelta(minutes=3)  # words of one emergency may come in two messages
 SCREEN_FAILED = "screen_failed"
-MOST_AT_ONCE = 200  # messages in one commit
+MOST_AT_ONCE = 32  # messages in one commit: an emergency that comes during it waits for all of them
 
 
 @dataclass(slots=True)
@@ -35,6 +44,7 @@ class _Arrival:
     inbound: Inbound
     saved: asyncio.Future[None]
     turn: Waiting | None = None
+    alarming: bool | None = None  # by its own words; None where nobody has looked
 
 
 class Inbox:
@@ -54,6 +64,7 @@ class Inbox:
         """
         self._store, self._words, self._settings, self._begin = store, words, settings, begin
         self._reader = reader
+        self._wishes = Wishes(words, settings)
         self._arrivals: asyncio.Queue[_Arrival] = asyncio.Queue()
 
     async def accept(self, inbound: Inbound) -> None:
@@ -66,17 +77,31 @@ class Inbox:
 
     async def run(self) -> None:
         """Write what arrives, for ever."""
+        waiting: list[_Arrival] = []
         while True:
-            batch = [await self._arrivals.get()]
-            while not self._arrivals.empty() and len(batch) < MOST_AT_ONCE:
-                batch.append(self._arrivals.get_nowait())
+            if not waiting:
+                waiting.append(await self._arrivals.get())
+            while not self._arrivals.empty():
+                waiting.append(self._arrivals.get_nowait())
+            if len(waiting) > MOST_AT_ONCE:
+                self._store.flood.rises()
+                waiting = self._alarming_first(waiting)
+            else:
+                self._store.flood.falls()
+            batch, waiting = waiting[:MOST_AT_ONCE], waiting[MOST_AT_ONCE:]
             await self._commit(batch)
+
+    def _alarming_first(self, waiting: list[_Arrival]) -> list[_Arrival]:
+        """In a flood, whoever writes of an emergency goes before the others, with all that they wrote before it."""
+        for arrival in waiting:
+            if arrival.alarming is None:
+                arrival.alarming = self._screened(arrival.inbound.text, "") is not None
+        first = {(arrival.inbound.to, arrival.inbound.sender) for arrival in waiting if arrival.alarming}
+        return sorted(waiting, key=lambda one: (one.inbound.to, one.inbound.sender) not in first)
 
     async def _commit(self, batch: Sequence[_Arrival]) -> None:
         try:
-            async with self._store.write() as tx:
-                for arrival in batch:
-                    arrival.turn = await self._receive(tx, arrival.inbound)
+            await self._store.change(lambda tx: self._receive_all(tx, batch), urgent=True)
         except Exception as error:  # whatever it was, each caller must hear whether its own message was kept
             await self._alone(batch, error)
         else:
@@ -85,8 +110,22 @@ class Inbox:
                 if arrival.turn and self._begin:
                     self._begin(arrival.turn)
 
+    async def _receive_all(self, tx: Tx, batch: Sequence[_Arrival]) -> None:
+        # In one order at every process, or two that lock the same two conversations would wait for each other. What
+        # one patient wrote stays in the order in which it came.
+        for arrival in sorted(batch, key=lambda one: (one.inbound.to, one.inbound.sender)):
+            arrival.turn = await self._receive(tx, arrival.inbound)
+
     async def _alone(self, batch: Sequence[_Arrival], error: Exception) -> None:
-        """One message that cannot be saved must not take the others of its batch with it."""
+        """One message that cannot be saved must not take the others of its batch with it.
+
+        Where the database itself is away, locked or full, none can: each caller hears it at once.
+        """
+        if isinstance(error, OperationalError) or (isinstance(error, SQLAlchemyError) and away(error)):
+            log.error("inbox.not_saved", error=type(error).__name__, count=len(batch))
+            for arrival in batch:
+                _settle(arrival, error)
+            return
         if len(batch) > 1:
             for arrival in batch:
                 await self._commit([arrival])
@@ -98,15 +137,34 @@ class Inbox:
         spoken = inbound.language if inbound.language in self._words.languages else self._settings.default_language
         language = self._words.language_of(inbound.text, spoken, first=inbound.language is None)
         country = inbound.country or self._settings.default_country
-        conversation = await talk.conversation_of(tx, inbound.channel, inbound.to, inbound.sender, language, country)
+        writer = await reach.conversation_of(tx, inbound, language, country)
+        conversation = await line.current(tx, writer)
         conversation.language = self._words.language_of(inbound.text, conversation.language, first=False)
+        writer.language = conversation.language
         last = await talk.recent(tx, conversation)
+        inbound = _tap(inbound, last)
         alarm = self._alarm(tx, inbound, last)
-        done = alarm is not None and alarm.kind != "urgent"  # the protocol may find that it is more than urgent
+        unwanted = await reach.unwanted(tx, conversation.id)
+        wish = self._wish(tx, conversation, inbound, last, alarm, bool(unwanted))
+        here = inbound.channel == conversation.channel  # else a page that a link has opened: no telephone is rung
+        # Whom we may not ask anything.
+        unheard = here and reach.ALL in unwanted and conversation.phase == "talking" and alarm is None
+        # An urgent alarm goes on to the dialogue: the protocol may find that it is more than urgent.
+        done = wish is not None or unheard or (alarm is not None and alarm.kind != "urgent")
+        waits = talk.text_of(tx, last[0]) if last and last[0].state == "new" else ""
+        hidden = pin.hidden(tx, conversation, inbound.text, waits, alarm=alarm is not None)
+        inbound = replace(inbound, text=hidden)
         message = await talk.add_inbound(tx, conversation, inbound, alarm=alarm is not None, done=done)
         if message is None:
             log.info("inbox.known", channel=inbound.channel)
             return None
+        if here:
+            await reach.release(tx, conversation)
+        await attachments.add(tx, message, inbound.attached)
+        if wish:  # before the alarm's question, which must be the last word for silence after it to be seen
+            await self._wishes.grant(tx, conversation, message, wish)
+        elif unheard:
+            await self._wishes.wrote_after_opt_out(tx, conversation, message)
         if alarm is not None and message.id is not None:
             await self._raise_alarm(tx, conversation, message.id, alarm)
         if not done and self._begin and talk.is_free(conversation, last):
@@ -117,7 +175,33 @@ class Inbox:
         """What the screen hears; a choice that we offered is an answer, and its words are ours."""
         if choice_named(talk.offered(tx, last), inbound.text, inbound.button):
             return None
-        return self._screened(inbound.text, talk.recent_text(tx, last, SPLIT_WITHIN))
+        return self._screened(inbound.text, lately.recent_text(tx, last, SPLIT_WITHIN))
+
+    def _wish(
+        self,
+        tx: Tx,
+        conversation: Conversation,
+        inbound: Inbound,
+        last: Sequence[Message],
+        alarm: Alarm | None,
+        back: bool,
+    ) -> Wish | None:
+        """What is asked of our messages themselves, after the screen: words of an emergency are never an opt-out.
+
+        ``back``: they have opted out of something, and may come back.
+        """
+        if inbound.channel.provider != "twilio" or inbound.button:
+            return None  # a page that is closed says nothing more, and a tap is an answer
+        if choice_named(talk.offered(tx, last), inbound.text, None) or about_data(inbound.text):
+            return None
+        if pins.asked(inbound.text):
+            return None
+        asked = talk.question_of(last) is not None and (not back or conversation.phase == "asked_now")
+        wish = opt_out.wish(inbound.text, inbound.opt_out, asked=asked)
+        if wish is None or (wish.kind in ("start", "yes") and not back):
+            return None  # who gets our messages says "start" to begin
+        heard = alarm is None or wish.how == "twilio" or (wish.kind == "help" and alarm.kind == "ask")
+        return wish if heard else None
 
     async def _raise_alarm(self, tx: Tx, conversation: Conversation, message: int, alarm: Alarm) -> None:
         reason = "bot_unavailable" if alarm.concept == SCREEN_FAILED else escalation.on_alarm(alarm)
@@ -129,6 +213,8 @@ class Inbox:
             first = opening(self._words, conversation, self._settings.mode)
             replies = [*first, *replies] if alarm.kind == "ask" else [*replies, *first]
             conversation.greeted = True
+            for told in first:
+                await consent.record(tx, conversation.id, consent.DISCLOSURE, True, told.text, conversation.channel)
             parts = [part for reply in replies for part in shaped(reply, conversation.channel)]
             await talk.add_replies(tx, conversation, parts, answers=message)
         log.warning("alarm", kind=alarm.kind, code=alarm.concept, conversation=conversation.id)
@@ -144,6 +230,19 @@ class Inbox:
         except Exception as error:  # it only ever adds: without it the screen's word stands
             log.error("second_reader.failed", error=type(error).__name__)
             return alarm
+
+
+def _tap(inbound: Inbound, last: Sequence[Message]) -> Inbound:
+    """A tap by the choice's own name, if it answers our last question; else by a name that no choice has."""
+    if not inbound.button or inbound.channel.provider != "twilio":
+        return inbound
+    question, tapped = talk.question_of(last), read_tap(inbound.button)
+    if tapped:
+        current = question is not None and question.id == tapped.message
+        return replace(inbound, button=tapped.choice) if current else inbound
+    answered = question.provider_id if question else None
+    stale = inbound.replied_to and answered and inbound.replied_to != answered
+    return replace(inbound, button=f"{inbound.button}~") if stale else inbound
 
 
 def _move_on(conversation: Conversation, alarm: Alarm) -> None:

@@ -2,7 +2,9 @@
 
 import logging
 import sys
+import traceback
 from collections.abc import MutableMapping
+from types import TracebackType
 from typing import Any
 
 import structlog
@@ -34,6 +36,9 @@ ALLOWED = frozenset(
         "mode",
         "order",
         "model",
+        "hook",  # the path of a webhook, without its query
+        "asked",  # the id of a question
+        "content",  # the digest of what was loaded
     ]
 )
 
@@ -69,6 +74,13 @@ def configure(level: int = logging.INFO) -> None:
         logger_factory=_lines,
     )
     logging.basicConfig(level=logging.WARNING, handlers=[_TypeOnly()], force=True)
+    sys.excepthook = _without_words
+
+
+def _without_words(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    """The end of the process by an error that nobody caught: where it was, and not its text, which may quote."""
+    structlog.get_logger().critical("ended", error=kind.__name__)
+    traceback.print_tb(trace, file=sys.stderr)
 
 
 def _lines(*_: Any) -> structlog.PrintLogger:

@@ -26,6 +26,14 @@ class Channel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that came with a message, still at the provider."""
+
+    url: str
+    kind: str  # the media type that it is said to have
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """One message from a patient, as a channel understood it and nothing more."""
 
@@ -39,6 +47,10 @@ class Inbound:
     media: int = 0  # how many attachments came with it
     language: str | None = None  # what the channel knows: the page's language
     country: str | None = None  # ISO 3166-1 alpha-2, where the channel knows it
+    attached: tuple[Attached, ...] = ()
+    opt_out: str | None = None  # stop | start | help, where the provider has heard it and answered by itself
+    replied_to: str | None = None  # the provider's id of our message that was tapped
+    external_id: str | None = None  # the provider's own id of the patient, beside the number or instead of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,8 @@ class Outbound:
     choices: tuple[Choice, ...]
     created_at: datetime
     attempts: int
+    language: str = "en"
+    version: int = 0  # of the protocol that a question belongs to
 
 
 def clean(text: str) -> str:

@@ -15,6 +15,8 @@ log = structlog.get_logger()
 PR_SET_PDEATHSIG = 1
 WAITS = (0.5, 1, 2, 5, 10, 30)  # seconds before each restart; the last one repeats
 GRACE = 5.0  # seconds between "please end" and "end"
+LOOKS_EVERY = 5.0  # seconds between two looks whether it still answers
+HANGS_FOR = 60.0  # seconds without an answer, from a child that has answered before
 
 
 class Process:
@@ -40,20 +42,40 @@ class Process:
         return self._child.pid if self._child and self._child.returncode is None else None
 
     async def run(self) -> None:
-        """Start the child and start it again whenever it ends."""
+        """Start the child and start it again whenever it ends, or has worked and then answers nobody for a minute."""
         failures = 0
         try:
             while True:
                 started = asyncio.get_running_loop().time()
                 await self._start()
-                assert self._child is not None
-                code = await self._child.wait()
+                code = await self._ended()
                 lived = asyncio.get_running_loop().time() - started
                 failures = 0 if lived > 60 else failures + 1
                 log.error("process.ended", process=self.name, code=code, seconds=round(lived, 1))
                 await asyncio.sleep(WAITS[min(failures, len(WAITS) - 1)])
         finally:
             await self.stop()
+
+    async def _ended(self) -> int:
+        assert self._child is not None
+        watching = asyncio.create_task(self._end_if_it_hangs(self._child))
+        try:
+            return await self._child.wait()
+        finally:
+            watching.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await watching
+
+    async def _end_if_it_hangs(self, child: asyncio.subprocess.Process) -> None:
+        """One that never worked is still starting, or ends by itself."""
+        clock, answered = asyncio.get_running_loop().time, None
+        while answered is None or clock() - answered < HANGS_FOR:
+            await asyncio.sleep(LOOKS_EVERY)
+            if await self._healthy():
+                answered = clock()
+        log.error("process.hangs", process=self.name)
+        with contextlib.suppress(ProcessLookupError):  # it ended just now
+            child.kill()
 
     async def ready(self, within: float) -> bool:
         """Wait until the child is healthy; ``False`` if it is not within so many seconds."""

@@ -1,8 +1,11 @@
 """What each order and each alarm says: approved words by key, the patient's numbers, and which facts are locked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol as Shape
 
-from bot.channels.parts import split
+from bot.channels.content import BODY, numbered, tappable
+from bot.channels.parts import numbered_parts
 from bot.framing import Brief, Fact, mood
 from bot.message import Channel, Choice, Reply
 from bot.store.models import Conversation
@@ -17,6 +20,17 @@ from flows.questionnaires import questionnaires
 from safety.screen import Alarm
 
 CALLS = {"asked_for_human": "human", "not_understood": "not-understood", "unsigned_protocol": "unsigned"}
+
+
+class Told(Shape):
+    """In what language, country and channel somebody is told; a conversation is such."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def country(self) -> str: ...
+    @property
+    def channel(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +92,26 @@ def of_order(words: Words, waiting: Waiting, protocols: dict[str, Protocol], ord
         case Ask():
             return _question(words, talk, protocols, order, first=not waiting.offered, turn=waiting.message)
         case Decide():
-            return _decision(words, talk, protocols, order, waiting.message)
+            return decision(words, talk, protocols, order, waiting.message)
 
 
 def shaped(reply: Reply, channel: str, mark: str = "") -> list[Reply]:
-    """``reply`` as the channel can carry it: a telephone gets its choices numbered, and a long text in parts.
+    """``reply`` as the channel can carry it: a telephone gets a long text in parts, and choices to tap or as numbers.
 
     ``mark`` stands at the end of what a model worded; a page shows it by itself.
     """
     if channel not in (Channel.SMS, Channel.WHATSAPP):
         return [reply]
-    numbered = [f"{n}. {choice.text}" for n, choice in enumerate(reply.choices, 1)]
+    # What can be tapped is kept by the provider: numbers, never what somebody is called.
+    named = bool(reply.made_of.get("names"))
+    tapped = channel == Channel.WHATSAPP and (named or tappable(reply.choices))
+    text = reply.text if tapped and not named else numbered(reply.text, reply.choices)
+    if named:
+        reply = replace(reply, choices=tuple(Choice(one.id, str(n)) for n, one in enumerate(reply.choices, 1)))
     marked = [mark] if mark and reply.made_of.get("by") == "model" else []
-    parts = split("\n".join([reply.text, *numbered, *marked]))
-    return [replace(reply, text=part) for part in parts]
+    parts = numbered_parts("\n".join([text, *marked]), *([BODY] if tapped else []))
+    last = len(parts) - 1  # which ends with what is asked, and is answered
+    return [replace(reply, text=part, choices=reply.choices if n == last else ()) for n, part in enumerate(parts)]
 
 
 def _question(
@@ -107,15 +127,21 @@ def _question(
         text, listed = words.question(protocols[order.protocol], order.question, order.choices, talk.language)
         choices = tuple(listed)
     choices = tuple(replace(choice, id=f"{order.question}.{choice.id}") for choice in choices)
-    reply = Reply(
-        text, "question", choices, {"ask": order.question, "protocol": order.protocol, "version": order.version}
-    )
+    made_of = {"ask": order.question, "protocol": order.protocol, "version": order.version}
+    reply = Reply(text, "question", choices, {**made_of, **_entry(protocols, order)})
     if order.again:
         return Draft(Reply(f"{_say(words, talk, 'choose-again')} {text}", "question", choices, reply.made_of))
     if order.number > 1 or not first:
         return Draft(reply)
     facts = (Fact(order.question, text),)
     return Draft(reply, Brief(talk.language, "first_question", mood(None, None, False), talk.channel, facts, turn))
+
+
+def _entry(protocols: dict[str, Protocol], order: Ask) -> dict[str, object]:
+    """The value that a page may offer a field for, beside the choices: of a question that is about a measure."""
+    asked = protocols[order.protocol].questions if order.protocol in protocols else ()
+    measure = next((one.measure for one in asked if one.id == order.question), None)
+    return {"entry": measure.kind} if measure else {}
 
 
 def _intake_choice(words: Words, talk: Conversation, protocols: dict[str, Protocol], question: str, choice: str) -> str:
@@ -134,7 +160,8 @@ def _why(words: Words, talk: Conversation, protocols: dict[str, Protocol], order
     return words.why(protocols[order.protocol], order.question, talk.language)
 
 
-def _decision(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Decide, turn: int) -> Draft:
+def decision(words: Words, talk: Told, protocols: Mapping[str, Protocol], order: Decide, turn: int) -> Draft:
+    """What is advised, why, what to watch for, and the way to a human; an emergency is fixed as it stands."""
     facts = [Fact("disposition", _say(words, talk, f"decision-{order.disposition}"))]
     made_of = {
         "decide": str(order.disposition),
@@ -180,7 +207,7 @@ def _exercise(words: Words, talk: Conversation, order: Say, turn: int) -> Draft:
     return Draft(reply, Brief(talk.language, "knowledge", "low_mood", talk.channel, tuple(facts), turn))
 
 
-def _closing(words: Words, talk: Conversation, keys: list[str], *, crisis: bool) -> list[Fact]:
+def _closing(words: Words, talk: Told, keys: list[str], *, crisis: bool) -> list[Fact]:
     """``keys`` between the crisis line, where it is wanted and there is one, and the way to a human."""
     line = ["decision-crisis"] if crisis and words.numbers(talk.country).crisis else []
     return [Fact(key, _say(words, talk, key)) for key in (*line, *keys, "decision-not-clinician")]
@@ -190,7 +217,7 @@ def _crisis_key(words: Words, talk: Conversation) -> str:
     return "crisis" if words.numbers(talk.country).crisis else "crisis-no-line"
 
 
-def _because(words: Words, talk: Conversation, protocols: dict[str, Protocol], order: Decide) -> list[Fact]:
+def _because(words: Words, talk: Told, protocols: Mapping[str, Protocol], order: Decide) -> list[Fact]:
     """Why: the reason of the question that decided, and that more care is advised than it alone would need."""
     protocol = protocols.get(order.protocol)
     found = []
@@ -215,6 +242,6 @@ def _choices(words: Words, language: str, ids: tuple[str, ...]) -> tuple[Choice,
     return tuple(Choice(f"help_now.{answer}", words.say(f"choice-{answer}", language)) for answer in ids)
 
 
-def _say(words: Words, talk: Conversation, key: str, **facts: str) -> str:
+def _say(words: Words, talk: Told, key: str, **facts: str) -> str:
     numbers = words.numbers(talk.country)
     return words.say(key, talk.language, number=numbers.emergency, crisis=numbers.crisis or "", **facts)

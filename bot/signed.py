@@ -1,6 +1,6 @@
 """What may be used: in production only what two people signed, in its language, and what the check covers as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 import structlog
@@ -20,6 +20,11 @@ class Signed:
         self._mode = mode
         self._uncovered: frozenset[tuple[str, str]] = frozenset()
         self._known: dict[tuple[str, str, date], bool] = {}
+        self._withdrawn: frozenset[str] = frozenset()
+
+    def without(self, protocols: Collection[str]) -> None:
+        """``protocols`` may not be used, demo or not, until this is called without them."""
+        self._withdrawn = frozenset(protocols)
 
     def look(self, protocols: Mapping[str, Protocol]) -> None:
         """Compare ``protocols`` with the certificate; demo goes on with what it does not cover, and says so."""
@@ -31,6 +36,8 @@ class Signed:
 
     def usable(self, protocol: Protocol, language: str) -> bool:
         """Whether ``protocol`` may be used in ``language`` today."""
+        if protocol.protocol in self._withdrawn:
+            return False
         key = (protocol.protocol, language, date.today())
         if key not in self._known:
             self._known[key] = self._look_up(protocol, language)

@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.message import Reply
 from bot.replies import plain, shaped
@@ -37,7 +38,10 @@ class Silence:
         """Look for ever."""
         while True:
             await asyncio.sleep(self._every)
-            await self.look()
+            try:
+                await self.look()
+            except SQLAlchemyError as error:
+                log.error("silence.store", error=type(error).__name__)
 
     async def look(self) -> int:
         """Remind everyone who is silent now; how many."""

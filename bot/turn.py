@@ -9,17 +9,16 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import standing, teaching
+from bot import pin, privacy, standing, teaching, who
 from bot.answer import answer_of
 from bot.message import Reply
-from bot.rasa import Rasa, RasaUnavailable
-from bot.replies import alarm_replies, of_order, opening, plain, shaped
-from bot.said import Said
+from bot.rasa import Rasa, RasaUnavailable, Tries
+from bot.replies import alarm_replies, of_order, plain
+from bot.said import Said, save
 from bot.settings import Settings
-from bot.store import desk, known, talk
-from bot.store.lately import decided_lately
+from bot.store import lately, talk
 from bot.store.models import now
-from bot.store.store import Store, Tx
+from bot.store.store import Store
 from bot.store.talk import LostLease, Waiting
 from bot.words import Words
 from bot.writer import Writer
@@ -35,7 +34,6 @@ NOT_NOW = "same_day"  # an alarm that is over still needs a clinician within a d
 COMPLAINT = "complaint."  # begins the choice among complaints
 RETURNED_WITHIN = timedelta(hours=48)  # clinical reference 00, engine rule 6
 MOST_TRIES = 3  # of one turn, before it is given to a human
-RETRIES = (0.5, 3.0)  # seconds between calls to Rasa that failed
 
 
 class Turns:
@@ -50,7 +48,8 @@ class Turns:
         protocols: dict[str, Protocol],
         settings: Settings,
     ) -> None:
-        self._store, self._words, self._rasa, self._writer = store, words, rasa, writer
+        self._store, self._words, self._writer = store, words, writer
+        self._tries = Tries(rasa, settings.turn_deadline)
         self._protocols, self._settings = protocols, settings
         self._pause = timedelta(seconds=settings.pause_after)
         self._at_once = asyncio.Semaphore(8)
@@ -62,10 +61,10 @@ class Turns:
             while True:
                 cursor = self._store.changed.cursor
                 await self._at_once.acquire()
-                waiting = await self._lease()
+                waiting = await self._next()
                 if waiting is None:
                     self._at_once.release()
-                    await _change(self._store, cursor)
+                    await self._store.changed.look(cursor)
                 else:
                     self._start(self._one(waiting))
         finally:
@@ -97,18 +96,42 @@ class Turns:
         """What to do about one message. The inbox has answered alarms; only urgent ones go on here."""
         conversation = waiting.conversation
         if conversation.owner == "staff":
-            return Said()  # a person has taken over: the bot is silent
+            return Said(keeps_side=True)  # a person has taken over: the bot is silent
+        waiting = await who.with_line(self._store, waiting)
         if not waiting.text and not waiting.tapped:
             return Said([plain(self._words, conversation, "media-refused")])
-        if conversation.phase in ("asked_now", "asked_likely"):
-            return await self._answered_ask(waiting)
-        if conversation.phase == "alarmed":
-            return await self._after_alarm(waiting)
+        if conversation.phase != "talking":
+            asked = conversation.phase in ("asked_now", "asked_likely")
+            said = await (self._answered_ask(waiting) if asked else self._after_alarm(waiting))
+            said.keeps_side = who.is_open(waiting)  # whom it is about is asked again when the alarm is over
+            return said
+        if first := who.before(self._words, waiting, self._pause):
+            first.teaching = waiting.teaching
+            return first
+        if own := await self._about_data(waiting):
+            return own
         if waiting.teaching is not None:
             return await self._taught(waiting)
+        if of := who.of_another(waiting):
+            return await who.of_somebody_else(self._store, self._words, waiting, of, self._pause)
         return await self._dialogue(waiting)
 
-    async def _dialogue(self, waiting: Waiting) -> Said:
+    async def _about_data(self, waiting: Waiting) -> Said | None:
+        """What follows if the patient asks about their data or the PIN before them, and the open question again."""
+        words, url = self._words, self._settings.base_url
+        if (said := await pin.taken(words, waiting, self._store, url)) is None:
+            said = privacy.confirmed(words, waiting)
+        if said is None and (wish := privacy.wanted(waiting)):
+            behind = waiting.line
+            if behind is not None and behind.shared and behind.about != waiting.conversation.id:
+                return who.ask(words, waiting, [waiting.message])
+            said = await pin.guarded(words, waiting, self._store, wish) or privacy.granted(words, waiting, wish, url)
+        if said is None or said.side is not None:
+            return said
+        return await privacy.then_again(words, pin.reopened(waiting), said, self._dialogue)
+
+    async def _dialogue(self, waiting: Waiting, told: int | None = None) -> Said:
+        """What the dialogue says to it; ``told`` is the message that it is heard in place of, where that is older."""
         try:
             orders = await self._orders(waiting)
         except RasaUnavailable as error:
@@ -116,10 +139,14 @@ class Turns:
             if standing.request(waiting) == "honest":  # the truth about us needs no dialogue
                 said.replies.insert(0, plain(self._words, waiting.conversation, "flow-honest"))
             return said
+        if who.unclear(waiting, orders):
+            if who.is_of_another(orders):
+                return await who.of_somebody_else(self._store, self._words, waiting, "other", self._pause)
+            return who.ask(self._words, waiting, [told or waiting.message], anew=True)
         said = Said()
         for order in orders:
             self._note(order, said)
-        said.replies = [await self._worded(waiting, order, bool(said.reasons)) for order in orders]
+        said.replies = [await self._worded(waiting, order, said) for order in orders]
         return said
 
     async def _taught(self, waiting: Waiting) -> Said:
@@ -144,31 +171,19 @@ class Turns:
             "lang": conversation.language,
             "floor": conversation.floor,
             "mode": self._settings.mode,
-            "facts": waiting.facts,
+            "facts": who.facts(waiting),
             "lately": await self._lately(waiting),
             "resumed": waiting.since is not None and now() - waiting.since > self._pause,
         }
         episode = f"{conversation.id}.{conversation.episode}"
-        until = asyncio.get_running_loop().time() + self._settings.turn_deadline
-        for wait in (*RETRIES, None):
-            left = until - asyncio.get_running_loop().time()
-            try:
-                async with asyncio.timeout(left):
-                    return await self._rasa.tell(episode, str(waiting.message), answer_of(waiting), metadata)
-            except TimeoutError as error:
-                raise RasaUnavailable("deadline") from error
-            except RasaUnavailable:
-                if wait is None or until - asyncio.get_running_loop().time() < wait:
-                    raise
-                await asyncio.sleep(wait)
-        raise RasaUnavailable("no tries left")
+        return await self._tries.orders(episode, str(waiting.message), answer_of(waiting), metadata)
 
     async def _lately(self, waiting: Waiting) -> dict[str, int]:
         """What was decided in the last two days: who comes back with it again is one step more urgent."""
         if any(not choice.id.startswith(COMPLAINT) for choice in waiting.offered):
             return {}  # an answer: no triage begins here
         async with self._store.read() as tx:
-            return await decided_lately(tx, waiting.conversation.id, RETURNED_WITHIN)
+            return await lately.decided_lately(tx, waiting.conversation.id, RETURNED_WITHIN)
 
     def _fallback(self, waiting: Waiting, where: str) -> Said:
         """Honest words and a human; a new episode, since nobody knows what the dialogue made of this message."""
@@ -186,15 +201,17 @@ class Turns:
             reason = escalation.on_decision(order.disposition, order.crisis)
             said.reasons += [reason] if reason else []
 
-    async def _worded(self, waiting: Waiting, order: Order, human_committed: bool) -> Reply:
+    async def _worded(self, waiting: Waiting, order: Order, said: Said) -> Reply:
         draft = of_order(self._words, waiting, self._protocols, order)
         if draft.brief is None:
             return draft.reply
         wanted = waiting.conversation.words == "model"
-        worded = await self._writer.word(draft.brief, human_committed=human_committed, wanted=wanted)
+        worded = await self._writer.word(draft.brief, human_committed=bool(said.reasons), wanted=wanted)
         if escalation.after_refusal(worded.verdict) == "approved_words_and_staff":
             # The patient has the approved words; that a model invents, or that the guard broke, is for staff to mend.
             log.error("words.refused", reason=",".join(worded.verdict), conversation=waiting.conversation.id)
+        if "guard_error" in worded.verdict:  # a part that protects this patient is broken: a person looks
+            said.reasons.append("bot_unavailable")
         made_of = {**draft.reply.made_of, **worded.record(draft.brief)}
         return Reply(worded.text, draft.reply.kind, draft.reply.choices, made_of)
 
@@ -212,7 +229,11 @@ class Turns:
         """It is not happening now: what they wrote before goes to the dialogue."""
         if waiting.conversation.phase != "asked_likely":  # what a rule heard stays; a guess that is denied does not
             waiting.conversation.floor = waiting.conversation.floor or NOT_NOW
-        said = await self._dialogue(replace(waiting, text=waiting.before, tapped=None, offered=()))
+        if who.is_open(waiting):
+            said = who.again(self._words, waiting)
+        else:
+            earlier = replace(waiting, text=waiting.before, tapped=None, offered=())
+            said = await self._dialogue(earlier, waiting.before_message)
         said.phase, said.floor = "talking", waiting.conversation.floor
         return said
 
@@ -230,6 +251,13 @@ class Turns:
         said.phase = said.phase or "talking"
         return said
 
+    async def _next(self) -> Waiting | None:
+        try:
+            return await self._lease()
+        except SQLAlchemyError as error:  # the database is away or full: it is asked again in a second
+            log.error("turns.store", error=type(error).__name__)
+            return None
+
     async def _lease(self) -> Waiting | None:
         async with self._store.read() as tx:
             if not await talk.unfinished(tx):
@@ -239,9 +267,9 @@ class Turns:
 
     async def _one(self, waiting: Waiting) -> None:
         try:
+            await self._store.flood.passed()
             said = await self._taken(waiting)
-            async with self._store.write() as tx:
-                await self._save(tx, waiting, said)
+            await self._store.insist(lambda tx: save(tx, waiting, said, self._words, self._settings))
         except LostLease:
             # A person or an alarm came while we thought: what we would have said no longer fits, and is dropped.
             log.info("turn.lost", conversation=waiting.conversation.id)
@@ -259,28 +287,8 @@ class Turns:
         except Exception as error:  # a fault of ours must not leave a patient without an answer
             return self._fallback(waiting, type(error).__name__)
 
-    async def _save(self, tx: Tx, waiting: Waiting, said: Said) -> None:
-        conversation = await talk.finish_turn(tx, waiting)
-        first = opening(self._words, conversation, self._settings.mode) if said.replies else []
-        conversation.greeted = conversation.greeted or bool(first)
-        mark = self._words.say("worded-by-ai", conversation.language)
-        replies = [part for reply in (*first, *said.replies) for part in shaped(reply, conversation.channel, mark)]
-        await talk.add_replies(tx, conversation, replies, answers=waiting.message, first=talk.TURN)
-        for reason in dict.fromkeys(said.reasons):
-            await desk.escalate(tx, conversation, waiting.message, reason, escalation.PRIORITY[reason])
-        if said.decided:
-            await talk.add_decision(tx, conversation, waiting.message, said.decided)
-            await tx.audit("flows", "decided", conversation.id, f"{said.decided.protocol} {said.decided.disposition}")
-        conversation.phase = said.phase or conversation.phase
-        conversation.words = said.words or conversation.words
-        if waiting.teaching is not None and conversation.owner == "bot":
-            known.set_teaching(tx, conversation, said.teaching)
-        conversation.floor = None if said.decided else said.floor or conversation.floor
-        conversation.episode += said.new_episode
-
     async def _give_up(self, waiting: Waiting) -> None:
-        async with self._store.write() as tx:
-            await talk.give_up_lease(tx, waiting)
+        await self._store.insist(lambda tx: talk.give_up_lease(tx, waiting))
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
@@ -288,11 +296,3 @@ class Turns:
         if not task.cancelled() and task.exception():
             # A fault of ours: the lease runs out and the turn is tried again; the dead-man's switch sees it meanwhile.
             log.error("turn.broke", error=type(task.exception()).__name__)
-
-
-async def _change(store: Store, cursor: int) -> None:
-    try:
-        async with asyncio.timeout(1.0):
-            await store.changed.wait(cursor)
-    except TimeoutError:
-        return

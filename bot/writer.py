@@ -107,6 +107,14 @@ class Writer:
         opening = next(openings(self._words, brief.language, "neutral", brief.stage), "")
         return "\n".join([f"{led(opening)}{brief.facts[0].text}", *(fact.text for fact in brief.facts[1:])])
 
+    async def judged(self, brief: Brief, text: str, *, human_committed: bool) -> tuple[str, ...]:
+        """The rules of the guard that ``text``, whoever wrote it, breaks as a wording of ``brief``; none: it passes."""
+        try:
+            await self._guarded(text, brief, human_committed)
+        except Unworded as why:
+            return why.reasons
+        return ()
+
     def _model(self) -> str | None:
         return self._llm.describe() if self._llm else None
 
@@ -125,7 +133,10 @@ class Writer:
         try:
             async with asyncio.timeout(self._settings.writer_deadline):
                 text = await self._generated(self._llm, asked)
-                return await self._guarded(text, asked.brief, human_committed)
+                await self._guarded(text, asked.brief, human_committed)
+                if is_off(self._settings):  # it was switched off while the model wrote
+                    raise Unworded("switched_off")
+                return text
         except TimeoutError:
             raise Unworded("deadline") from None
         except ModelError as error:
@@ -143,21 +154,22 @@ class Writer:
             raise Unworded("shape")
         return text
 
-    async def _guarded(self, text: str, brief: Brief, human_committed: bool) -> str:
+    async def _guarded(self, text: str, brief: Brief, human_committed: bool) -> None:
         facts = [fact.text for fact in brief.facts]
-        verdict = await asyncio.to_thread(
-            self._guard.check,
-            text,
-            language=brief.language,
-            facts=facts,
-            channel=brief.channel,
-            human_committed=human_committed,
-        )
+        try:
+            verdict = await asyncio.to_thread(
+                self._guard.check,
+                text,
+                language=brief.language,
+                facts=facts,
+                channel=brief.channel,
+                human_committed=human_committed,
+            )
+        except Exception as error:  # the guard says so itself; this is for what breaks on the way to it
+            log.error("guard_failed", error=type(error).__name__)
+            raise Unworded("guard_error") from error
         if verdict.passed is not True:
             raise Unworded(*(verdict.failures or ("guard",)))
-        if is_off(self._settings):  # it was switched off while the model wrote
-            raise Unworded("switched_off")
-        return text
 
 
 def _digest(asked: Task) -> str:

@@ -24,6 +24,8 @@ def between(then: Callable[[Turn], None], outside: str = OUTSIDE) -> Callable[[T
     def act(turn: Turn) -> None:
         if turn.progress is None:
             turn.say(outside)
+        elif turn.withdrawn:
+            return  # nothing of that protocol is explained or taken any more: the form ends by itself
         elif turn.read() is not None:
             take(turn, turn.text)
         else:

@@ -78,6 +78,11 @@ def ask(turn: Turn) -> None:
 def validate(turn: Turn) -> None:
     """Read the answer, if one came; then tell the form whether to go on. Any other slot would hide an interruption."""
     progress = turn.triage
+    if turn.withdrawn:  # any message ends the form, an interruption too: what is left is for a human
+        turn.save(_emergency(turn) or progress)
+        turn.set(ANSWER, None)
+        turn.set("requested_slot", None)
+        return
     if turn.began_again:
         turn.say("flow-begin-again")
         turn.save(progress)
@@ -90,6 +95,15 @@ def validate(turn: Turn) -> None:
         take(turn, str(turn.slots[ANSWER]))
         turn.set(ANSWER, None)
     turn.set("requested_slot", None if turn.triage.pending is None else ANSWER)
+
+
+def _emergency(turn: Turn) -> Progress | None:
+    """Where the answer to what was asked while it was still good makes an emergency: it is one, whatever came after."""
+    answer = None if turn.resumed else turn.reads(str(turn.slots.get(ANSWER) or ""))
+    answered = turn.triage.answered(answer) if answer else None
+    if answered is None or answered.pending is not None:
+        return None
+    return answered if answered.decision.disposition is Disposition.EMERGENCY else None
 
 
 def take(turn: Turn, text: str) -> None:
@@ -119,10 +133,25 @@ def corrected(turn: Turn, text: str, least: float) -> bool:
 
 
 def done(turn: Turn) -> None:
-    """Give the most urgent decision, with the others beside it, and forget the triage."""
+    """Give the most urgent decision and forget the triage; a human where its protocol was withdrawn meanwhile."""
     progress = turn.triage
-    decided = [*(_order(order) for order in progress.decided), _decide(progress, progress.decision)]
-    decided = [_at_least_today(order) for order in decided] if progress.waiting else decided
+    decided = [_order(order) for order in progress.decided]
+    if turn.withdrawn:
+        if decided:  # of other problems, by protocols that were good then
+            _give(turn, [at_least_today(order) for order in decided])
+        turn.orders.append(Call("unsigned_protocol"))
+    else:
+        decided.append(decided_by(progress, progress.decision))
+        worst = _give(turn, [at_least_today(order) for order in decided] if progress.waiting else decided)
+        unfinished = progress.waiting or worst.because == "unfinished"
+        if unfinished and worst.disposition is not Disposition.EMERGENCY:
+            turn.orders.append(Call("nurse"))  # so much was asked that what is left is for a human
+    turn.set(STATE, None)
+    turn.set(ANSWER, None)
+
+
+def _give(turn: Turn, decided: Sequence[Decide]) -> Decide:
+    """The most urgent of ``decided``, with the others beside it."""
     worst = min(decided, key=lambda order: (order.disposition.rank, not order.crisis))
     others = [order for order in decided if order is not worst]
     watch = dict.fromkeys(key for order in (worst, *others) for key in order.watch_for)
@@ -130,16 +159,12 @@ def done(turn: Turn) -> None:
         replace(
             worst,
             crisis=any(order.crisis for order in decided),
-            asked=progress.asked,
+            asked=turn.triage.asked,
             watch_for=[] if worst.disposition is Disposition.EMERGENCY else list(watch),
             also=[asdict(order) for order in others],
         )
     )
-    unfinished = progress.waiting or worst.because == "unfinished"
-    if unfinished and worst.disposition is not Disposition.EMERGENCY:
-        turn.orders.append(Call("nurse"))  # so much was asked that what is left is for a human
-    turn.set(STATE, None)
-    turn.set(ANSWER, None)
+    return worst
 
 
 def _answered(turn: Turn, answer: Answer) -> Progress:
@@ -173,7 +198,7 @@ def _onward(turn: Turn, progress: Progress) -> Progress:
             progress = _after(turn, progress, successor, progress.waiting, floor)
         elif (following := _next(turn, progress)) and decision.disposition is not Disposition.EMERGENCY:
             turn.say("flow-next-complaint")
-            kept = (*progress.decided, asdict(_decide(progress, decision)))
+            kept = (*progress.decided, asdict(decided_by(progress, decision)))
             after = _after(turn, progress, following, progress.waiting, decision.disposition)
             progress = replace(after, decided=kept)
         else:
@@ -230,7 +255,8 @@ def _said(
     return {question.id: found[question.id] for question in questions if question.id in found}
 
 
-def _decide(progress: Progress, decision: Decision) -> Decide:
+def decided_by(progress: Progress, decision: Decision) -> Decide:
+    """The order of ``decision``, with all that it takes to decide again."""
     otherwise = progress.protocol.otherwise
     at_home = decision.because == "otherwise" and decision.disposition is otherwise.then
     again = otherwise.check_again if at_home else CHECK_AGAIN.get(decision.disposition)
@@ -247,12 +273,14 @@ def _decide(progress: Progress, decision: Decision) -> Decide:
         facts=progress.facts.known(),
         answers={name: answer.plain() for name, answer in progress.answers},
         raised=decision.raised,
+        floor=None if progress.floor is None else str(progress.floor),
+        digest=progress.protocol.digest,
     )
 
 
-def _at_least_today(order: Decide) -> Decide:
+def at_least_today(order: Decide) -> Decide:
     """A problem that nobody asked about may be worse than those that were asked about."""
-    return replace(order, disposition=order.disposition.at_least(Disposition.SAME_DAY))
+    return replace(order, disposition=order.disposition.at_least(Disposition.SAME_DAY), unasked=True)
 
 
 def _order(fields: Mapping[str, object]) -> Decide:

@@ -81,7 +81,7 @@ def take(turn: Turn, text: str) -> None:
 
 def done(turn: Turn) -> None:
     """Give the decision, call a nurse where the sum is high, and forget the answers."""
-    decided, outcome = _decided(turn, filled_in(turn))
+    decided, outcome = decided_by(filled_in(turn), turn.floor)
     turn.orders.append(decided)
     if outcome.nurse:
         turn.orders.append(Call("nurse"))
@@ -136,7 +136,7 @@ def _which(turn: Turn, text: str) -> str | None:
 def _crisis(turn: Turn, filled: Filled) -> None:
     """A human at once; then the questions on how much danger there is, with what was decided beside them."""
     turn.orders.append(Call("crisis"))
-    decided, _ = _decided(turn, filled)
+    decided, _ = decided_by(filled, turn.floor)
     own = filled.questionnaire
     protocol = turn.protocols.get(own.crisis.protocol) if own and own.crisis else None
     if protocol is not None and turn.usable(protocol):
@@ -144,14 +144,15 @@ def _crisis(turn: Turn, filled: Filled) -> None:
         interview.enter(turn, (protocol.protocol,), filled.facts, decided.disposition, kept)
 
 
-def _decided(turn: Turn, filled: Filled) -> tuple[Decide, Outcome]:
+def decided_by(filled: Filled, floor: Disposition | None) -> tuple[Decide, Outcome]:
+    """The order of what ``filled`` leads to, with all that it takes to decide again."""
     own, answers = filled.questionnaire, dict(filled.answers)
     if own is None:
         raise ValueError("no questionnaire was chosen: there is nothing to decide")
     if filled.is_for_them:
-        outcome = own.decide(answers, filled.facts, turn.floor)
+        outcome = own.decide(answers, filled.facts, floor)
     else:
-        outcome = Outcome(Disposition.NURSE.at_least(turn.floor), NOT_FOR_THEM, own.score(answers))
+        outcome = Outcome(Disposition.NURSE.at_least(floor), NOT_FOR_THEM, own.score(answers))
     again = CHECK_AGAIN.get(outcome.disposition)
     order = Decide(
         protocol=own.questionnaire,
@@ -166,6 +167,8 @@ def _decided(turn: Turn, filled: Filled) -> tuple[Decide, Outcome]:
         facts=filled.facts.known(),
         answers={**answers, "score": outcome.score},
         raised=outcome.raised,
+        floor=None if floor is None else str(floor),
+        digest=own.validation.digest,
     )
     return order, outcome
 

@@ -67,6 +67,9 @@ class Decide:
     facts: dict[str, Any]
     answers: dict[str, Any]
     raised: bool = False
+    floor: str | None = None  # what it could not be below, so that it can be decided again from the trace alone
+    digest: str = ""  # of the protocol's text
+    unasked: bool = False  # other problems were left: raised to the same day
     also: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -116,7 +119,7 @@ def from_wire(payload: object) -> Order:
     kind, fields = next(iter(payload.items()))
     if kind not in KINDS or not isinstance(fields, dict):
         raise OrderError(f"unknown order {str(kind)[:40]!r}")
-    if any(value in ("None", None) for name, value in fields.items() if name != "check_again"):
+    if any(value in ("None", None) for name, value in fields.items() if name not in ("check_again", "floor")):
         raise OrderError(f"{kind}: a field is empty")  # an unset Rasa slot interpolates to the text "None"
     try:
         if kind == "decide":

@@ -8,7 +8,7 @@ from flows.tracker import Turn
 
 def inform(turn: Turn) -> None:
     """The entry that is asked for; a human where none fits, or where none may be shown."""
-    if turn.progress is not None and turn.read() is not None:
+    if turn.progress is not None and not turn.withdrawn and turn.read() is not None:
         take(turn, turn.text)  # in a triage an answer is an answer
         return
     entry = search(turn.text, turn.lang)

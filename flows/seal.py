@@ -63,9 +63,15 @@ def _refuse(what: str) -> NoReturn:
     raise SealError(what)
 
 
-def sign(path: Path, by: Sequence[str], on: date, again_by: date, load: Load = load_protocol) -> None:
-    """Approve what is at ``path``; ``SealError`` when the file does not read as approved afterwards."""
-    _rewrite(path, "approved", f"reviewed: {_review(Approval(tuple(by), on, again_by, load(path).digest))}", load)
+def sign(path: Path, by: Sequence[str], on: date, again_by: date, load: Load = load_protocol, digest: str = "") -> None:
+    """Approve what is at ``path``; ``SealError`` when the file does not read as approved afterwards.
+
+    ``digest``: of what was read; where the file says something else by now, it is not signed.
+    """
+    found = load(path).digest
+    if digest not in ("", found):
+        raise SealError(f"{path.name} has changed since it was read")
+    _rewrite(path, "approved", f"reviewed: {_review(Approval(tuple(by), on, again_by, found))}", load)
 
 
 def withdraw(path: Path, by: str, on: date, load: Load = load_protocol) -> None:

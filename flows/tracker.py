@@ -65,6 +65,12 @@ class Turn:
         return self._usable(protocol, self.lang)
 
     @property
+    def withdrawn(self) -> bool:
+        """Whether questions are still to be asked in a protocol that may not be used any more."""
+        progress = self.progress
+        return progress is not None and progress.pending is not None and not self.usable(progress.protocol)
+
+    @property
     def resumed(self) -> bool:
         """Whether hours have passed since the last word."""
         return self.metadata.get("resumed") is True

@@ -19,6 +19,7 @@ Reason = Literal[
     "teach_back",  # the patient has misunderstood the discharge sheet twice
     "question",  # no approved text answers what the patient asked
     "opt_out_in_emergency",  # the patient left while an emergency was open
+    "wrote_after_opt_out",  # the bot may not answer who wanted no messages: nobody knows how urgent it is
 ]
 REASONS: Final[tuple[Reason, ...]] = get_args(Reason)
 
@@ -32,6 +33,7 @@ PRIORITY: Final[dict[str, int]] = {
     "no_answer": 1,
     "bot_unavailable": 1,
     "undeliverable": 1,
+    "wrote_after_opt_out": 1,
     "nurse": 2,
     "asked_for_human": 2,
     "not_understood": 2,

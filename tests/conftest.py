@@ -4,13 +4,17 @@ import ipaddress
 import os
 import sys
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import pytest_asyncio
 
+from tests import checklist
+
 if TYPE_CHECKING:
     from bot.app import Lamplight
+    from tests.postgres import Cluster
 
 STRAYS: list[str] = []  # addresses outside of this machine that somebody tried to reach
 _EXPECTED: list[bool] = []
@@ -57,9 +61,16 @@ def stray_expected() -> Iterator[None]:
     _EXPECTED.pop()
 
 
+def pytest_testnodedown(node: Any) -> None:
+    """A worker of pytest-xdist has ended: what it saw counts in the run that began it."""
+    STRAYS.extend(getattr(node, "workeroutput", {}).get("strays", []))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """A library that swallows the refusal still fails the run."""
-    if STRAYS:
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["strays"] = STRAYS
+    elif STRAYS:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
         print("\nSockets that tried to leave this machine:\n" + "\n".join(sorted(set(STRAYS))))
 
@@ -76,6 +87,28 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite the golden conversations; the diff is the review")
+
+
+@pytest.fixture
+def tried(request: pytest.FixtureRequest) -> Iterator[checklist.Tried]:
+    """For a test of the checklist that tries many cases: fails when it tried another number than the list says."""
+    counted = checklist.Tried()
+    yield counted
+    test = request.node.nodeid.partition("[")[0]
+    assert checklist.promised(test) == {counted.cases}, f"{test} tried {counted.cases} cases"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator["Cluster"]:
+    """A running PostgreSQL that is thrown away at the end."""
+    from tests.postgres import cluster
+
+    try:
+        # What the tests of this fixture show does not depend on the disk; tests.crash and tests.bench use the real one.
+        with cluster("/dev/shm" if Path("/dev/shm").is_dir() else None) as running:
+            yield running
+    except FileNotFoundError as error:
+        pytest.skip(str(error))
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -34,6 +34,7 @@ def security_headers(settings: Settings) -> Callable[[web.Request, web.StreamRes
         for name, value in fixed.items():
             response.headers.setdefault(name, value)
         response.headers.setdefault("Content-Security-Policy", _policy(origin, request.path))
+        response.headers.pop("Server", None)  # which library and which version is nobody's business
 
     return add
 
@@ -43,6 +44,19 @@ def same_origin(request: web.Request, settings: Settings) -> bool:
     if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
         return False
     return request.headers.get("Origin") in _origins(settings.base_url)
+
+
+def embeds(request: web.Request, settings: Settings) -> bool:
+    """Whether a page of the clinic's own other site sent this, one of ``embed_origins``, where the chat may stand."""
+    return request.headers.get("Origin") in settings.embed_origins
+
+
+def readable(request: web.Request, settings: Settings) -> dict[str, str]:
+    """The headers by which those sites, and no other, may read an answer. No cookie goes with what they ask."""
+    if not settings.embed_origins:
+        return {}
+    allowed = {"Access-Control-Allow-Origin": request.headers["Origin"]} if embeds(request, settings) else {}
+    return {"Vary": "Origin", **allowed}
 
 
 def language_of(
@@ -56,7 +70,8 @@ def language_of(
     header = request.headers.get("Accept-Language", "")
     accepted = [part.strip()[:2].lower() for part in header.split(",")]
     wanted = [request.query.get("lang"), chosen, *accepted]
-    return next((language for language in wanted if language and language in ours), settings.default_language)
+    otherwise = settings.default_language if settings.default_language in ours else next(iter(ours))
+    return next((language for language in wanted if language and language in ours), otherwise)
 
 
 def country_of(given: object, settings: Settings) -> str:
@@ -84,5 +99,5 @@ def _policy(origin: str, path: str) -> str:
         "frame-ancestors 'none'",
     ]
     if not path.startswith("/staff"):  # htmx parses the fragments that our own templates escaped
-        rules.append("require-trusted-types-for 'script'")
+        rules += ["require-trusted-types-for 'script'", "trusted-types 'none'"]
     return "; ".join(rules)

@@ -2,8 +2,22 @@
 
 import re
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*\s|\n")
+from bot.channels.segments import clusters
+
+# Chinese sentences end without a space; all others, and a point within a number, are told apart by one.
+_SENTENCE_END = re.compile(r"[.!?…؟।॥][\"'”’»)\]]*\s|[。！？…][”’」』）]*|\n")
 _SPACE = re.compile(r"\s")
+_LONGEST_CLUSTER = 64  # characters; of a longer one the rest would be a cluster of its own
+_MARK = len("(99/99) ")
+
+
+def numbered_parts(text: str, limit: int = 1500) -> list[str]:
+    """``text`` in parts of at most ``limit`` UTF-16 units, each with its number where there are several."""
+    whole = split(text, limit)
+    if len(whole) < 2:
+        return whole
+    parts = split(text, limit - _MARK)
+    return [f"({number}/{len(parts)}) {part}" for number, part in enumerate(parts, 1)]
 
 
 def split(text: str, limit: int = 1500) -> list[str]:
@@ -25,10 +39,20 @@ def _cut(text: str, limit: int) -> int:
     """Where to cut ``text`` so that what stands before fits in ``limit`` units."""
     most = _fitting(text, limit)
     for boundary in (_SENTENCE_END, _SPACE):
-        cuts = [match.end() for match in boundary.finditer(text) if match.end() - 1 <= most]  # its white space goes
+        cuts = [m.end() for m in boundary.finditer(text, 0, most + 2) if len(text[: m.end()].rstrip()) <= most]
         if cuts:
             return cuts[-1]
-    return most
+    return _between_clusters(text, most)
+
+
+def _between_clusters(text: str, most: int) -> int:
+    """The last place until ``most`` where no character made of several is cut; ``most`` where one alone is longer."""
+    end = 0
+    for cluster in clusters(text[: most + _LONGEST_CLUSTER]):
+        if end + len(cluster) > most:
+            break
+        end += len(cluster)
+    return end or most
 
 
 def _fitting(text: str, limit: int) -> int:

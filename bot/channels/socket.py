@@ -1,17 +1,21 @@
 """One patient's open socket: what they say goes in at once, what was saved after their cursor goes out.
 
-In: ``{"type": "hello", "token"?, "lang", "country"?, "cursor"}``, then ``{"type": "say", "id", "text", "button"?}``.
-Out: ``{"type": "welcome", "token", "cursor"}``, ``{"type": "messages", "messages": [...]}``,
-``{"type": "accepted", "id"}``, ``{"type": "error", "code", "id"?}``.
+In: ``{"type": "hello", "token"?, "linked"?, "agreed"?, "lang", "country"?, "cursor"}``, then
+``{"type": "say", "id", "text", "button"?}`` and ``{"type": "link"}``; of a page that a link has opened, see ``guest``.
+Out: ``{"type": "welcome", "token", "cursor", "linked"?, "locked"?, "ended"?}``,
+``{"type": "messages", "messages": [...]}``, ``{"type": "accepted", "id"}``, ``{"type": "link", "url"}``,
+``{"type": "error", "code", "id"?}``.
 A row is always sent before the ``accepted`` of the message that made it.
 """
 
 import asyncio
+import contextlib
 import hashlib
 import re
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -21,6 +25,7 @@ import structlog
 from aiohttp import WSMsgType, web
 
 from bot.channels.browser import country_of
+from bot.channels.guest import GuestPage, GuestStore
 from bot.message import Channel, Choice, Inbound
 from bot.settings import Settings
 
@@ -28,7 +33,9 @@ log = structlog.get_logger()
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 256 bits, base64url
 _CLIENT_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+LOOK_AGAIN = 10.0  # seconds, for what nobody told us of
 _BURST, _PER_SECOND = 20.0, 2.0
+_PINS = frozenset({"pin-ask", "pin-new", "pin-again", "pin-weak", "pin-wrong"})
 
 
 class Row(Protocol):
@@ -50,17 +57,20 @@ class Row(Protocol):
     def made_of(self) -> Mapping[str, object]: ...
 
 
-class ChatStore(Protocol):
+class ChatStore(GuestStore, Protocol):
     """What the socket needs of the database."""
 
+    async def agree(self, conversation: str, text: str) -> None: ...
+    async def link(self, conversation: str) -> str: ...
     async def open_chat(self, token: str, language: str, country: str | None) -> str: ...
     async def replies_after(self, conversation: str, cursor: int) -> Sequence[Row]: ...
 
 
 class Changes(Protocol):
-    """Wakes whoever waits for something to have been committed."""
+    """Wakes whoever waits for something to have been committed, of any conversation or of one."""
 
     async def wait(self, cursor: int) -> int: ...
+    def about(self, conversation: str) -> AbstractContextManager[asyncio.Event]: ...
 
 
 @dataclass(slots=True, weakref_slot=True)
@@ -69,6 +79,8 @@ class Pace:
 
     left: float = _BURST
     at: float = 0.0
+    per_second: float = _PER_SECOND
+    burst: float = _BURST
 
     @staticmethod
     def shared() -> "WeakValueDictionary[str, Pace]":
@@ -77,9 +89,9 @@ class Pace:
 
     def delay(self, now: float) -> float:
         """Seconds to wait before the next message is taken; counts it."""
-        self.left = min(_BURST, self.left + (now - self.at) * _PER_SECOND) - 1 if self.at else self.left - 1
+        self.left = min(self.burst, self.left + (now - self.at) * self.per_second) - 1 if self.at else self.left - 1
         self.at = now
-        return max(0.0, -self.left / _PER_SECOND)
+        return max(0.0, -self.left / self.per_second)
 
 
 class Talk:
@@ -93,14 +105,20 @@ class Talk:
         changes: Changes,
         settings: Settings,
         paces: "WeakValueDictionary[str, Pace]",
+        asked: Callable[[str, str], str],
     ) -> None:
+        """``asked``: what the page asks a patient to agree to, by language and country."""
         self._socket = socket
         self._store = store
         self._accept = accept
         self._changes = changes
         self._settings = settings
         self._paces = paces
+        self._asked = asked
+        self._agreed = False  # and it is still to be kept
+        self._guest: GuestPage | None = None
         self._conversation: str | None = None  # a visit that says nothing leaves nothing in the database
+        self._opened = asyncio.Event()
         self._cursor = 0
         self._sending = asyncio.Lock()
 
@@ -108,7 +126,8 @@ class Talk:
         """Serve the socket until it closes; after a fault it closes, and the browser comes back with what is unsaid."""
         try:
             if await self._greeted():
-                async with asyncio.TaskGroup() as tasks:
+                here = self._guest.staying() if self._guest else contextlib.nullcontext()
+                async with here, asyncio.TaskGroup() as tasks:
                     delivery = tasks.create_task(self._deliver())
                     await self._listen()
                     delivery.cancel()
@@ -125,31 +144,71 @@ class Talk:
             await self._refuse("hello_first")
             await self._socket.close()
             return False
-        given, cursor = hello.get("token"), hello.get("cursor")
-        known = isinstance(given, str) and _TOKEN.fullmatch(given) is not None
-        self._token = str(given) if known else secrets.token_urlsafe(32)
+        known, welcome = await self._recognised(hello)
         spoken, ours = hello.get("lang"), self._settings.languages
         self._language = str(spoken) if spoken in ours else self._settings.default_language
         self._country = country_of(hello.get("country"), self._settings)
+        cursor = hello.get("cursor")
         self._cursor = cursor if known and isinstance(cursor, int) and cursor > 0 else 0
         self._pace = self._paces.setdefault(self._token, Pace())
-        await self._socket.send_json({"type": "welcome", "token": self._token, "cursor": self._cursor})
+        self._agreed = hello.get("agreed") is True
+        await self._socket.send_json({"type": "welcome", "token": self._token, "cursor": self._cursor, **welcome})
         if known:
             await self._open()
         return True
 
+    async def _recognised(self, hello: dict[str, Any]) -> tuple[bool, dict[str, bool]]:
+        """Whether the page may go on with the token that it has, and what it must know of that."""
+        given = hello.get("token")
+        known = isinstance(given, str) and _TOKEN.fullmatch(given) is not None
+        guest = await self._store.arrive(str(given)) if known and hello.get("linked") is True else None
+        ended = hello.get("linked") is True and guest is None
+        self._token = str(given) if known and not ended else secrets.token_urlsafe(32)
+        if guest is None:
+            return known and not ended, {"ended": True} if ended else {}
+        self._guest = GuestPage(self._store, self._token, guest)
+        self._conversation = guest.conversation
+        return True, {"linked": True, "locked": guest.locked}
+
     async def _open(self) -> None:
         if self._conversation is None:
             self._conversation = await self._store.open_chat(self._token, self._language, self._country)
+        self._opened.set()
         await self._flush()
+        if self._agreed:
+            await self._store.agree(self._conversation, self._asked(self._language, self._country))
+            self._agreed = False
 
     async def _listen(self) -> None:
         async for message in self._socket:
-            said = _object(message)
-            if said is None or said.get("type") != "say":
+            said = _object(message) or {}
+            kind = said.get("type")
+            if kind == "say":
+                await self._say(said)
+            elif kind == "link":
+                await self._link()
+            elif kind == "pin" and self._guest and self._guest.guest.locked:
+                await self._unlock(self._guest, said)
+            elif kind == "read" and self._guest:
+                await self._guest.read(said)
+            else:
                 await self._refuse("not_understood")
-                continue
-            await self._say(said)
+
+    async def _link(self) -> None:
+        """A link with which the patient goes on on another device."""
+        if self._conversation is None or (self._guest and self._guest.guest.locked):
+            await self._refuse("no_link")
+            return
+        await asyncio.sleep(self._pace.delay(time.monotonic()))
+        secret = await self._store.link(self._conversation)
+        await self._socket.send_json({"type": "link", "url": f"{self._settings.base_url}/#{secret}"})
+
+    async def _unlock(self, page: GuestPage, said: dict[str, Any]) -> None:
+        answer = await page.tried(said)
+        if answer["ok"]:
+            self._cursor = 0  # what was hidden comes now, and what was shown comes again in its place
+        await self._socket.send_json(answer)
+        await self._flush()
 
     async def _say(self, said: dict[str, Any]) -> None:
         client_id, text, button = said.get("id"), said.get("text"), said.get("button")
@@ -177,19 +236,24 @@ class Talk:
             button=None if button is None else _whole(button),
             language=self._language,
             country=self._country,
+            external_id=self._token if self._guest else None,
         )
 
     async def _deliver(self) -> None:
-        seen = 0
-        while True:
-            seen = await self._changes.wait(seen)
-            if self._conversation is not None:
+        await self._opened.wait()
+        assert self._conversation is not None
+        with self._changes.about(self._conversation) as news:
+            while True:
+                news.clear()
                 await self._flush()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(news.wait(), LOOK_AGAIN)
 
     async def _flush(self) -> None:
         assert self._conversation is not None
         async with self._sending:  # two at once would send the same rows twice
-            rows = await self._store.replies_after(self._conversation, self._cursor)
+            begin = max(self._cursor, self._guest.guest.after) if self._guest else self._cursor
+            rows = await self._store.replies_after(self._conversation, begin)
             if rows:
                 await self._socket.send_json({"type": "messages", "messages": [_shown(row) for row in rows]})
                 self._cursor = rows[-1].id
@@ -222,4 +286,16 @@ def _shown(row: Row) -> dict[str, Any]:
         "choices": [{"id": choice.id, "text": choice.text} for choice in row.choices],
         "at": row.at.isoformat(),
         "ai": row.made_of.get("by") == "model",
+        "entry": _entry(row),
     }
+
+
+def _entry(row: Row) -> str | None:
+    """What kind of value the message asks for, beside free words: age, temperature, pin, or as its maker says."""
+    made = row.made_of
+    if made.get("protocol") == "intake" and made.get("ask") == "age":
+        return "age"
+    said = made.get("say")
+    if isinstance(said, (list, tuple)) and _PINS.intersection(said):
+        return "pin"
+    return str(made["entry"]) if "entry" in made else None

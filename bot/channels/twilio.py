@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import phonenumbers
 import structlog
@@ -12,15 +12,15 @@ from aiohttp import web
 from multidict import MultiDictProxy
 from twilio.request_validator import RequestValidator
 
-from bot.message import Channel, Inbound, clean
+from bot.message import Attached, Channel, Inbound, clean
 from bot.settings import Settings
 
 Form = MultiDictProxy[str]
 Value = TypeVar("Value")
 
 MESSAGE_PATH: Final = "/webhooks/twilio/message"
+FALLBACK_PATH: Final = "/webhooks/twilio/fallback"  # where Twilio turns when the first one failed
 STATUS_PATH: Final = "/webhooks/twilio/status"
-BODY_LIMIT: Final = 64 * 1024  # bytes; the longest real webhook is under 10 KiB
 # A later report of a lower rank is an earlier event that came late. Source: Twilio does not promise their order.
 STATUS_RANK: Final[Mapping[str, int]] = {
     "accepted": 0, "scheduled": 0, "queued": 1, "sending": 2, "sent": 3, "delivered": 4, "partially_delivered": 4,
@@ -32,6 +32,8 @@ _SID = re.compile(r"(?:SM|MM)[0-9a-fA-F]{32}")
 _ADDRESS = re.compile(r"[+0-9A-Za-z][+0-9A-Za-z._-]{0,63}")
 _SMALL_NUMBER = re.compile(r"[0-9]{1,3}")
 _OUTBOUND_ID = re.compile(r"[0-9]{1,18}")
+_EXTERNAL_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
+_MOST_MEDIA = 10  # attachments that one message may have
 log = structlog.get_logger()
 
 
@@ -67,7 +69,10 @@ class Status:
 def parse(form: Form) -> Inbound:
     """The message in a webhook's form; fields that we do not know are let pass. Raises ``BadWebhook``."""
     _refuse_repeats(form)
-    channel, sender = _address(form, "From")
+    external = form.get("ExternalUserId") or None
+    if external and not _EXTERNAL_ID.fullmatch(external):
+        raise BadWebhook("external_id")
+    channel, sender = _sender(form, external)
     media = form.get("NumMedia") or "0"
     if not _SMALL_NUMBER.fullmatch(media):
         raise BadWebhook("media_count")
@@ -80,7 +85,27 @@ def parse(form: Form) -> Inbound:
         received_at=datetime.now(UTC),
         button=form.get("ButtonPayload") or form.get("ListId") or None,
         media=int(media),
-        country=_country(form, sender),
+        country=_country(form.get("FromCountry", ""), sender),
+        attached=_attached(form, int(media)),
+        opt_out=form.get("OptOutType") or None,
+        replied_to=form.get("OriginalRepliedMessageSid") or None,
+        external_id=external,
+    )
+
+
+def listed(row: Any, attached: tuple[Attached, ...] = ()) -> Inbound:
+    """The message in a row of Twilio's own list, as the SDK gives it. Raises ``BadWebhook`` as its webhook would."""
+    channel, sender = _address({"From": row.from_ or ""}, "From")
+    return Inbound(
+        channel=channel,
+        sender=sender,
+        to=_address({"To": row.to or ""}, "To")[1],
+        provider_id=_sid({"MessageSid": row.sid or ""}),
+        text=clean(row.body or ""),
+        received_at=row.date_sent or row.date_created or datetime.now(UTC),
+        media=len(attached),
+        country=_country("", sender),
+        attached=attached,
     )
 
 
@@ -117,7 +142,7 @@ def routes(
     accept: Callable[[Inbound], Awaitable[None]],
     on_status: Callable[[Status], Awaitable[None]],
 ) -> list[web.RouteDef]:
-    """The two webhooks. ``accept`` returns only when the message is safe on disk: what it returns from is acknowledged.
+    """The webhooks. ``accept`` returns only when the message is safe on disk: what it returns from is acknowledged.
 
     204 is the acknowledgement without words; Twilio takes it as it takes an empty TwiML document. 403 means not
     signed by us, 400 and 413 not readable, 503 not kept, at which Twilio turns to the number's fallback address.
@@ -129,7 +154,7 @@ def routes(
     async def status(request: web.Request) -> web.Response:
         return await _answer(request, settings, lambda form: parse_status(form, request.query.get("ob")), on_status)
 
-    return [web.post(MESSAGE_PATH, message), web.post(STATUS_PATH, status)]
+    return [web.post(MESSAGE_PATH, message), web.post(FALLBACK_PATH, message), web.post(STATUS_PATH, status)]
 
 
 async def _answer(
@@ -154,10 +179,12 @@ async def _answer(
 async def _verified_form(request: web.Request, settings: Settings) -> Form:
     if request.content_type != "application/x-www-form-urlencoded":
         raise BadWebhook("not_a_form", 403)
-    if "Content-Encoding" in request.headers or (request.charset or "utf-8").lower() != "utf-8":
+    if "Content-Encoding" in request.headers:
+        raise BadWebhook("encoding", 415)
+    if (request.charset or "utf-8").lower() != "utf-8":
         raise BadWebhook("encoding")
     try:
-        form = cast(Form, await request.clone(client_max_size=BODY_LIMIT).post())
+        form = cast(Form, await request.post())
     except web.HTTPException as error:
         raise BadWebhook("too_large", error.status) from error
     except UnicodeDecodeError as error:
@@ -174,14 +201,28 @@ def _refuse_repeats(form: Form) -> None:
         raise BadWebhook("repeated_field")
 
 
-def _sid(form: Form) -> str:
+def _sid(form: Mapping[str, str]) -> str:
     sid = form.get("MessageSid", "")
     if not _SID.fullmatch(sid):
         raise BadWebhook("no_sid")
     return sid
 
 
-def _address(form: Form, name: str) -> tuple[Channel, str]:
+def _sender(form: Form, external: str | None) -> tuple[Channel, str]:
+    """Who wrote: their number, or in WhatsApp the id of a patient who shows none."""
+    if external and form.get("From", "") in ("", "whatsapp:") and form.get("To", "").startswith("whatsapp:"):
+        return Channel.WHATSAPP, external
+    return _address(form, "From")
+
+
+def _attached(form: Form, count: int) -> tuple[Attached, ...]:
+    """The files that came with it; whether their addresses are Twilio's is checked when they are fetched."""
+    numbers = range(min(count, _MOST_MEDIA))
+    found = ((form.get(f"MediaUrl{n}", ""), form.get(f"MediaContentType{n}", "")) for n in numbers)
+    return tuple(Attached(url, kind) for url, kind in found if url)
+
+
+def _address(form: Mapping[str, str], name: str) -> tuple[Channel, str]:
     prefix, _, address = form.get(name, "").rpartition(":")
     if prefix not in ("", "whatsapp"):
         raise BadWebhook("unknown_channel")
@@ -190,9 +231,8 @@ def _address(form: Form, name: str) -> tuple[Channel, str]:
     return (Channel.WHATSAPP if prefix else Channel.SMS), address
 
 
-def _country(form: Form, sender: str) -> str | None:
+def _country(told: str, sender: str) -> str | None:
     """Where the sender's number belongs: Twilio's word for SMS, the number's own prefix for WhatsApp."""
-    told = form.get("FromCountry", "")
     if re.fullmatch(r"[A-Z]{2}", told):
         return told
     try:

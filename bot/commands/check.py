@@ -11,6 +11,8 @@ from bot.prepare import NotPrepared, Progress, model_library, prepare
 from bot.settings import ROOT, Settings
 
 PYTHON = [sys.executable, "-m"]
+# A file's tests share what they start, so a file goes to one worker; each worker has a Rasa and a browser of its own.
+WORKERS = ["-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile"]
 LINTERS: dict[str, list[str]] = {
     "style": [*PYTHON, "ruff", "check", "."],
     "format": [*PYTHON, "ruff", "format", "--check", "."],
@@ -31,7 +33,7 @@ def run(rest: Sequence[str]) -> int:
     failed = [name for name, argv in LINTERS.items() if not _passes(name, argv, progress)]
     if failed:
         progress.say(f"✗ {', '.join(failed)}: see above; the tests run all the same")
-    tests = subprocess.run([*PYTHON, "pytest", *rest], cwd=ROOT, check=False)
+    tests = subprocess.run([*PYTHON, "pytest", *WORKERS, *rest], cwd=ROOT, check=False)
     return 1 if failed else tests.returncode
 
 

@@ -51,7 +51,15 @@ def examine(settings: Settings) -> Iterator[Finding]:
     )
     yield Finding("Language model", _bundled(settings), "the file is missing or was changed: restore it", needed=False)
     yield Finding("Guard", _package("guardrails-ai"), "uv sync")
-    yield Finding("Database", _database(settings), "made by `lamplight up`")
+    remedy = "does not answer: look at LAMPLIGHT_DATABASE_URL" if settings.database_url else "made by `lamplight up`"
+    yield Finding("Database", _database(settings), remedy)
+    if settings.database_url:
+        dump = _version("pg_dump", "--version")
+        yield Finding("pg_dump (backups)", dump, "on Debian: apt-get install postgresql-client", needed=False)
+    told = settings.alert_command or settings.alert_url or ", ".join(settings.on_call) or None
+    yield Finding("Second channel", "set" if told else None, "set LAMPLIGHT_ALERT_COMMAND or _URL", needed=False)
+    if settings.hooks:
+        yield Finding("Webhooks", _hooks(settings), "events were given up: `lamplight hooks` says where", needed=False)
     yield Finding("PDF of discharge sheets", _pdf(), f"sheets are pages only; {PACKAGES}", needed=False)
     twilio = settings.twilio_account_sid[:4] + "…" if settings.twilio_account_sid else None
     yield Finding("Twilio account", twilio, "not set: replies to SMS are shown in the console only", needed=False)
@@ -103,19 +111,36 @@ def _pdf() -> str | None:
     return f"WeasyPrint {_package('weasyprint')}"
 
 
+def _hooks(settings: Settings) -> str | None:
+    from bot.commands.hooks import standings
+
+    if not (settings.data_dir / "lamplight.db").exists() and not settings.database_url:
+        return f"{len(settings.hooks)} set"
+    rows = asyncio.run(standings(settings))
+    waiting = sum(one.waiting for _, one in rows)
+    return None if any(one.given_up for _, one in rows) else f"{len(settings.hooks)} set, {waiting} events wait"
+
+
 def _database(settings: Settings) -> str | None:
-    from bot.secrets import load_or_make
-    from bot.store.crypto import Box
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from bot.store.master import box_of
     from bot.store.store import Store
 
     if not (settings.data_dir / "lamplight.db").exists() and not settings.database_url:
         return None
-    secrets = load_or_make(settings.data_dir / "secrets.json")
 
     async def ask() -> str:
-        store = Store(settings.database, Box(secrets.raw("data_key"), secrets.raw("index_key")))
-        found = await store.settings()
-        await store.close()
+        store = Store(settings.database, box_of(settings))
+        try:
+            found = await store.settings()
+        finally:
+            await store.close()
+        if store.shared:
+            return f"PostgreSQL, fsync {found['fsync']}, synchronous_commit {found['synchronous_commit']}"
         return f"SQLite, journal {found['journal_mode']}, synchronous {found['synchronous']} (2 is FULL)"
 
-    return asyncio.run(ask())
+    try:
+        return asyncio.run(ask())
+    except (SQLAlchemyError, OSError):
+        return None

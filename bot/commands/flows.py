@@ -15,7 +15,8 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
-from bot.commands.sheet import Rung, Sheet, read_sheet
+from bot.commands.sheet import to_html
+from bot.sheet import Rung, Sheet, read_sheet
 from bot.words import LOCALES
 from flows.certificate import CERTIFICATE, certified, proof, to_text
 from flows.changes import Change, Difference, compare
@@ -163,7 +164,7 @@ def _show(console: Console, protocols: Mapping[str, Protocol], name: str, langua
     if sheet.language != language:
         console.print(f"✗ {name} is not translated into {language} as it is now: shown in English", style="yellow")
     if page is not None:
-        page.write_text(sheet.to_html(), encoding="utf-8")
+        page.write_text(to_html(sheet), encoding="utf-8")
         console.print(f"✓ {page}", markup=False)
     else:
         _print(console, sheet)

@@ -1,4 +1,4 @@
-"""A conversation in this process: the whole path, with a database that is thrown away at the end."""
+"""A conversation in this process: the whole path, with a database of its own."""
 
 import socket
 import tempfile
@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 from bot.app import Lamplight, running
 from bot.message import Channel, Inbound
@@ -20,16 +21,21 @@ STARTS_WITHIN = 120.0  # seconds for Rasa
 
 
 @asynccontextmanager
-async def local(quiet: bool, **changes: object) -> AsyncIterator[Lamplight]:
-    """A prepared and started installation of its own, on free ports, beside any other that runs."""
-    with tempfile.TemporaryDirectory(prefix="lamplight-") as folder:
+async def local(quiet: bool, keep: Path | None = None, **changes: object) -> AsyncIterator[Lamplight]:
+    """A prepared and started installation of its own, on free ports, beside any other that runs.
+
+    ``keep``: the folder for its data; otherwise one that is gone at the end.
+    """
+    with tempfile.TemporaryDirectory(prefix="lamplight-") as passing:
+        folder = keep or Path(passing)
+        folder.mkdir(parents=True, exist_ok=True)
         ports = {"rasa_port": free_port(), "actions_port": free_port()}
-        settings = Settings().model_copy(update={"data_dir": Path(folder), "database_url": "", **ports, **changes})
+        settings = Settings().model_copy(update={"data_dir": folder, "database_url": "", **ports, **changes})
         await prepare(settings, Progress(quiet))
         async with running(settings) as lamplight:
             assert lamplight.rasa_process is not None
             if not await lamplight.rasa_process.ready(STARTS_WITHIN):
-                raise NotPrepared((Path(folder) / "rasa.log").read_text()[-2000:])
+                raise NotPrepared((folder / "rasa.log").read_text()[-2000:])
             yield lamplight
 
 
@@ -41,23 +47,24 @@ class Patient:
         self._language, self._country = language, country
         self._chat = Chat(lamplight.store, Channel.TERMINAL, "terminal", lamplight.settings.default_country)
         self._said, self._cursor = 0, 0
+        self._sitting = uuid4().hex  # where the data is kept, an earlier one has numbered its messages too
 
     async def knows(self, facts: dict[str, object]) -> None:
         """Facts that the surroundings know already, such as age and sex."""
-        conversation = await self._conversation()
+        conversation = await self.conversation()
         async with self._lamplight.store.write() as tx:
             await known.set_facts(tx, conversation, facts)
 
     async def says(self, text: str) -> list[Shown]:
         """Write ``text``; the replies of the turn that it led to."""
         self._said += 1
-        conversation = await self._conversation()
+        conversation = await self.conversation()
         await self._lamplight.inbox.accept(
             Inbound(
                 channel=Channel.TERMINAL,
                 sender=self._name,
                 to="terminal",
-                provider_id=f"{self._name}/{self._said}",
+                provider_id=f"{self._name}/{self._sitting}/{self._said}",
                 text=text,
                 received_at=datetime.now(UTC),
                 language=self._language,
@@ -69,7 +76,8 @@ class Patient:
         self._cursor = rows[-1].id if rows else self._cursor
         return [row for row in rows if row.author != "patient"]
 
-    async def _conversation(self) -> str:
+    async def conversation(self) -> str:
+        """Its id; it is opened if nothing was said yet."""
         language = self._language or self._lamplight.settings.default_language
         return await self._chat.open_chat(self._name, language, self._country)
 

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 import structlog
 
 from bot import log
-from bot.app import AlreadyRunning, Lamplight, running
+from bot.app import Lamplight, running
 from bot.llm import ModelError
+from bot.lock import AlreadyRunning
 from bot.prepare import NotPrepared, Progress, model_library, prepare
 from bot.settings import Settings
+from bot.store.database import NotDurable
 from flows.document import ProtocolError
 
 RASA_STARTS_WITHIN = 120.0  # seconds; the first import of TensorFlow on a slow disk
@@ -24,7 +26,7 @@ def run(_rest: Sequence[str]) -> int:
     progress = Progress()
     try:
         asyncio.run(_up(Settings(), progress))
-    except (NotPrepared, AlreadyRunning, OSError) as error:
+    except (NotPrepared, NotDurable, AlreadyRunning, OSError) as error:
         progress.say(f"✗ {error}")
         return 1
     return 0
@@ -48,17 +50,19 @@ async def _up(settings: Settings, progress: Progress) -> None:
 
 async def _serve(settings: Settings, progress: Progress, begun: float, stopped: asyncio.Event) -> None:
     _refuse_taken_ports(settings)
-    await prepare(settings, progress)
+    if "dialogue" in settings.roles:
+        await prepare(settings, progress)
     async with running(settings) as lamplight:
         await lamplight.serve()
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, _reload, lamplight)
         if settings.mode == "demo":
             await lamplight.desk.add("demo-nurse", "nurse", lamplight.secrets.demo_password)
-        assert lamplight.rasa_process is not None
-        if not await lamplight.rasa_process.ready(RASA_STARTS_WITHIN):
+        rasa = lamplight.rasa_process
+        if rasa is not None and not await rasa.ready(RASA_STARTS_WITHIN):
             raise NotPrepared(f"Rasa did not become healthy; see {settings.data_dir / 'rasa.log'}")
         progress.say(_welcome(lamplight, time.monotonic() - begun))
-        await _bring_model(lamplight, progress)
+        if "dialogue" in settings.roles:
+            await _bring_model(lamplight, progress)
         await stopped.wait()
 
 
@@ -73,6 +77,8 @@ def _reload(lamplight: Lamplight) -> None:
 def _refuse_taken_ports(settings: Settings) -> None:
     """Another program on Rasa's port would be taken for our Rasa."""
     names = {"port": settings.port, "rasa_port": settings.rasa_port, "actions_port": settings.actions_port}
+    if "dialogue" not in settings.roles:
+        names = {"port": settings.port}
     for name, port in names.items():
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.console import Console
 from sqlmodel import col, select
 
-from bot.secrets import load_or_make
 from bot.settings import Settings
 from bot.store import talk
-from bot.store.crypto import Box
+from bot.store.master import box_of
 from bot.store.models import Message
 from bot.store.store import Store
 
@@ -34,8 +33,7 @@ def run(rest: Sequence[str]) -> int:
 
 
 async def _kept(settings: Settings, number: int) -> dict[str, object] | None:
-    secrets = load_or_make(settings.data_dir / "secrets.json")
-    store = Store(settings.database, Box(secrets.raw("data_key"), secrets.raw("index_key")))
+    store = Store(settings.database, box_of(settings))
     try:
         async with store.write() as tx:
             query = select(Message).where(Message.id == number, col(Message.author) != "patient")

@@ -19,10 +19,11 @@ from bot.care.text import parts
 from bot.message import Channel, Reply
 from bot.replies import shaped
 from bot.settings import Settings
-from bot.staff.door import ACTING, Door
+from bot.staff.door import Door
 from bot.staff.pages import Pages
 from bot.staff.plan_form import PlanForm, blank, read_form
 from bot.staff.plan_problems import Faults
+from bot.staff.roles import ACTING
 from bot.store.discharges import Discharges, Planned, new_link
 from bot.store.people import Staff
 from bot.words import Words

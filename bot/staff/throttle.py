@@ -10,10 +10,10 @@ NAMES = 10_000
 
 
 class Throttle:
-    """At most ``TRIES`` per name in ``WINDOW``; refused ones do not count, so nobody is locked out for ever."""
+    """At most ``tries`` per name in ``WINDOW``; refused ones do not count, so nobody is locked out for ever."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
+    def __init__(self, clock: Callable[[], float] = time.monotonic, tries: int = TRIES) -> None:
+        self._clock, self._most = clock, tries
         self._tries: dict[str, deque[float]] = {}
 
     def wait(self, name: str) -> float:
@@ -21,8 +21,8 @@ class Throttle:
         now = self._clock()
         if len(self._tries) > NAMES:
             self._tries = {key: tries for key, tries in self._tries.items() if tries[-1] > now - WINDOW}
-        tries = self._tries.setdefault(name, deque(maxlen=TRIES))
-        if len(tries) == TRIES and tries[0] > now - WINDOW:
+        tries = self._tries.setdefault(name, deque(maxlen=self._most))
+        if len(tries) == self._most and tries[0] > now - WINDOW:
             return tries[0] + WINDOW - now
         tries.append(now)
         return 0.0

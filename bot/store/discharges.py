@@ -12,7 +12,7 @@ from uuid import uuid4
 from sqlmodel import col, select
 
 from bot.message import Reply
-from bot.store import known, talk
+from bot.store import known, line, names, talk
 from bot.store.models import Conversation, Discharge, now
 from bot.store.people import Staff
 from bot.store.store import Store, Tx
@@ -49,13 +49,18 @@ class Discharges:
     async def enter(self, conversation: str, staff: Staff, plan: dict[str, Any]) -> str:
         """Keep ``plan`` as a draft; its id."""
         async with self._store.write() as tx:
+            await tx.locked(Conversation, conversation)  # brings the patient's key, and one name at a time
+            number = uuid4().hex
             row = Discharge(
-                id=uuid4().hex,
+                id=number,
                 conversation=conversation,
-                plan_sealed=tx.box.seal(f"discharge|plan|{conversation}", json.dumps(plan, ensure_ascii=False)),
+                plan_sealed=tx.box.seal(
+                    f"discharge|plan|{number}|{conversation}", json.dumps(plan, ensure_ascii=False)
+                ),
                 made_by=staff.name,
             )
             tx.session.add(row)
+            await names.keep(tx, conversation, names.name_in(plan))
             await tx.audit(staff.name, "discharge.entered", conversation, row.id)
             return row.id
 
@@ -99,6 +104,7 @@ class Discharges:
             if teach and patient.owner == "bot":
                 await talk.add_replies(tx, patient, [asked for asked, _ in teach], answers=None)
                 known.set_teaching(tx, patient, teach[0][1])
+                await line.talk_about(tx, patient)
             await tx.audit(staff.name, "discharge.sent", row.conversation, number)
             return True
 
@@ -133,7 +139,7 @@ def _digest(link: str) -> bytes:
 
 
 def _planned(tx: Tx, row: Discharge) -> Planned:
-    plan = json.loads(tx.box.open(f"discharge|plan|{row.conversation}", row.plan_sealed))
+    plan = json.loads(tx.box.open(f"discharge|plan|{row.id}|{row.conversation}", row.plan_sealed))
     return Planned(
         row.id, row.conversation, plan, row.state, row.made_by, row.made_at, row.approved_by, row.approved_at
     )

@@ -1,4 +1,4 @@
-"""What is known of a patient beside their messages: the facts, and how far they have gone over their sheet."""
+"""What is known of a patient beside their messages: the facts, and which question of ours is open beside them."""
 
 import json
 
@@ -35,4 +35,18 @@ def teaching_of(tx: Tx, conversation: Conversation) -> dict[str, object] | None:
     state: dict[str, object] = json.loads(
         tx.box.open(f"conversation|teaching|{conversation.id}", conversation.teaching_sealed)
     )
+    return state
+
+
+def set_side(tx: Tx, conversation: Conversation, state: dict[str, object] | None) -> None:
+    """Keep which question of ours outside of any interview is open (whom it is about, a PIN); ``None`` for none."""
+    place = f"conversation|side|{conversation.id}"
+    conversation.side_sealed = None if state is None else tx.box.seal(place, json.dumps(state, ensure_ascii=False))
+
+
+def side_of(tx: Tx, conversation: Conversation) -> dict[str, object] | None:
+    """The open question outside of any interview, if one is."""
+    if conversation.side_sealed is None:
+        return None
+    state: dict[str, object] = json.loads(tx.box.open(f"conversation|side|{conversation.id}", conversation.side_sealed))
     return state

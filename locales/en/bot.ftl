@@ -41,6 +41,10 @@ decision-why-otherwise = Why: you have none of the serious signs that I asked ab
 decision-why-out_of_scope = Why: my questions are made for other patients.
 decision-why-raised = I advise one step more care. The reason is your age, a pregnancy, other illness, or that you wrote again.
 silence = I have not heard from you. If any of what I asked about is there, or if you are not sure, call { $number } now. I have asked our staff to look.
+nobody-yet-now = Nobody of our staff has come to you yet, and we cannot say when someone will. Do not wait for us: call { $number } now.
+nobody-yet-crisis = Nobody of our staff has come to you yet, and we cannot say when someone will. Do not wait for us: call { $crisis } now to talk with someone. If you are in danger or have hurt yourself, call { $number } now.
+nobody-yet = Nobody of our staff has been able to answer yet. Your message is still in front of them. If it gets worse, or if you feel it cannot wait, call { $number } now.
+queue-wait = You are in the queue for our staff. Lately people here have waited about { $minutes } min, and it can take longer. If it gets worse, or if you feel it cannot wait, call { $number }.
 watch-for = Call { $number } if any of these start:
 
 # Whose words: the mark on a message to a telephone, and what is said when the patient chooses.

@@ -41,6 +41,10 @@ decision-why-otherwise = Por qué: no tiene ninguna de las señales graves por l
 decision-why-out_of_scope = Por qué: mis preguntas están hechas para otros pacientes.
 decision-why-raised = Por su edad, embarazo, otra enfermedad o contactos repetidos, aconsejo un paso más de atención.
 silence = No he tenido respuesta suya. Si tiene algo de lo que pregunté, o si no lo sabe, llame ahora al { $number }. He pedido a nuestro personal que lo vea.
+nobody-yet-now = Nadie de nuestro personal le ha atendido todavía y no podemos decir cuándo será. No nos espere: llame ahora al { $number }.
+nobody-yet-crisis = Nadie de nuestro personal le ha atendido todavía y no podemos decir cuándo será. No nos espere: llame ahora al { $crisis } para hablar con alguien. Si está en peligro o se ha hecho daño, llame ahora al { $number }.
+nobody-yet = Nadie de nuestro personal ha podido responder todavía. Su mensaje sigue ante ellos. Si empeora o siente que no puede esperar, llame ahora al { $number }.
+queue-wait = Está en la cola de nuestro personal. Últimamente la espera ha sido de unos { $minutes } min, y puede ser más larga. Si empeora o siente que no puede esperar, llame al { $number }.
 watch-for = Llame al { $number } si empieza algo de esto:
 
 # Whose words: the mark on a message to a telephone, and what is said when the patient chooses.

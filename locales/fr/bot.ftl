@@ -41,6 +41,10 @@ decision-why-otherwise = Pourquoi : vous n'avez aucun des signes graves que j'ai
 decision-why-out_of_scope = Pourquoi : mes questions sont faites pour d'autres patients.
 decision-why-raised = Je conseille un niveau de soin de plus. La raison : votre âge, une grossesse, une autre maladie, ou parce que vous avez réécrit.
 silence = Je n'ai pas eu de réponse. Si l'un des signes que j'ai demandés est là, ou si vous n'êtes pas sûr(e), appelez le { $number } maintenant. J'ai demandé à notre équipe de regarder.
+nobody-yet-now = Personne de notre équipe n'a encore pu venir à vous, et nous ne pouvons pas dire quand. Ne nous attendez pas : appelez le { $number } maintenant.
+nobody-yet-crisis = Personne de notre équipe n'a encore pu venir à vous, et nous ne pouvons pas dire quand. Ne nous attendez pas : appelez maintenant le { $crisis } pour parler à quelqu'un. Si vous êtes en danger ou si vous vous êtes fait du mal, appelez le { $number } maintenant.
+nobody-yet = Personne de notre équipe n'a encore pu répondre. Votre message est toujours devant elle. Si cela s'aggrave, ou si vous sentez que cela ne peut pas attendre, appelez le { $number } maintenant.
+queue-wait = Vous êtes dans la file d'attente de notre équipe. Ces derniers temps, l'attente a été d'environ { $minutes } min, et elle peut être plus longue. Si cela s'aggrave, ou si vous sentez que cela ne peut pas attendre, appelez le { $number }.
 watch-for = Appelez le { $number } si l'un de ces signes commence :
 
 # Whose words: the mark on a message to a telephone, and what is said when the patient chooses.

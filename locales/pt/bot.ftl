@@ -41,6 +41,10 @@ decision-why-otherwise = Por quê: você não tem nenhum dos sinais graves que p
 decision-why-out_of_scope = Por quê: minhas perguntas são feitas para outros pacientes.
 decision-why-raised = Pela sua idade, gravidez, outra doença ou contatos repetidos, recomendo um nível a mais de cuidado.
 silence = Não recebi resposta. Se algo do que perguntei está acontecendo, ou se você não sabe ao certo, ligue agora para { $number }. Pedi à nossa equipe que veja.
+nobody-yet-now = Ninguém da nossa equipe atendeu você ainda, e não sabemos dizer quando será. Não espere por nós: ligue agora para { $number }.
+nobody-yet-crisis = Ninguém da nossa equipe atendeu você ainda, e não sabemos dizer quando será. Não espere por nós: ligue agora para { $crisis } para conversar com alguém. Se você está em perigo ou se machucou, ligue agora para { $number }.
+nobody-yet = Ninguém da nossa equipe pôde responder ainda. A sua mensagem continua diante dela. Se piorar, ou se sentir que não pode esperar, ligue agora para { $number }.
+queue-wait = Você está na fila da nossa equipe. Ultimamente a espera foi de cerca de { $minutes } min, e pode ser maior. Se piorar, ou se sentir que não pode esperar, ligue para { $number }.
 watch-for = Ligue para { $number } se algum destes começar:
 
 # Whose words: the mark on a message to a telephone, and what is said when the patient chooses.

@@ -41,6 +41,10 @@ decision-why-otherwise = Vì sao: bạn không có dấu hiệu nặng nào mà 
 decision-why-out_of_scope = Vì sao: các câu hỏi của tôi dành cho người bệnh khác.
 decision-why-raised = Vì tuổi, thai kỳ, bệnh khác của bạn hoặc vì bạn liên hệ nhiều lần, tôi khuyên tăng mức chăm sóc lên một bậc.
 silence = Tôi chưa nhận được trả lời của bạn. Nếu có bất kỳ điều nào tôi đã hỏi, hoặc nếu bạn không chắc, gọi { $number } ngay. Tôi đã nhờ nhân viên của chúng tôi xem.
+nobody-yet-now = Chưa có nhân viên nào của chúng tôi đến với bạn, và chúng tôi không thể nói khi nào sẽ có. Đừng chờ chúng tôi: gọi { $number } ngay.
+nobody-yet-crisis = Chưa có nhân viên nào của chúng tôi đến với bạn, và chúng tôi không thể nói khi nào sẽ có. Đừng chờ chúng tôi: gọi { $crisis } ngay để nói chuyện với một người. Nếu bạn đang gặp nguy hiểm hoặc đã tự làm đau mình, gọi { $number } ngay.
+nobody-yet = Chưa có nhân viên nào của chúng tôi trả lời được. Tin nhắn của bạn vẫn ở trước họ. Nếu nặng hơn, hoặc bạn thấy không thể chờ, gọi { $number } ngay.
+queue-wait = Bạn đang trong hàng chờ nhân viên của chúng tôi. Gần đây phải chờ khoảng { $minutes } phút, và có thể lâu hơn. Nếu nặng hơn, hoặc bạn thấy không thể chờ, gọi { $number }.
 watch-for = Gọi { $number } nếu có bất kỳ điều nào sau đây:
 
 # Whose words: the mark on a message to a telephone, and what is said when the patient chooses.

@@ -41,6 +41,10 @@ decision-why-otherwise = 原因：我问到的严重症状，您一项也没有�
 decision-why-out_of_scope = 原因：我的提问是为其他病人准备的。
 decision-why-raised = 因为您的年龄、怀孕、其他疾病或多次来问，我建议的就医级别提高一级。
 silence = 我没有收到您的回复。如果我问到的情况有任何一项，或者您不确定，请现在就拨打 { $number }。我已经请我们的工作人员来看。
+nobody-yet-now = 我们的工作人员还没有人来处理，我们也说不准什么时候会有。请不要等我们：现在就拨打 { $number }。
+nobody-yet-crisis = 我们的工作人员还没有人来处理，我们也说不准什么时候会有。请不要等我们：现在就拨打 { $crisis }，和人谈一谈。如果您有危险，或已经伤了自己，请现在就拨打 { $number }。
+nobody-yet = 我们的工作人员还没能回复。您的信息仍在他们那里。如果加重，或您觉得不能等，请现在就拨打 { $number }。
+queue-wait = 您已在等候我们工作人员的队列中。最近大约要等 { $minutes } 分钟，也可能更久。如果加重，或您觉得不能等，请拨打 { $number }。
 watch-for = 出现下面任何一项，请拨打 { $number }：
 
 # Whose words: the mark on a message to a telephone, and what is said when the patient chooses.

@@ -16,9 +16,18 @@ from bot.settings import Settings
 from bot.store.crypto import Box
 from bot.store.store import Store
 from bot.words import Words
+from tests.bot.hooking import Receiver, receiving
+from tests.clock import Clock
 
 KEYS = base64.b64decode("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), bytes(range(32, 64))
+BOTH = ("sqlite", "postgresql")
 _numbers = count(1)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every test of a module that says ``DATABASES = BOTH`` and opens a database runs on both."""
+    if "database" in metafunc.fixturenames and hasattr(metafunc.module, "DATABASES"):
+        metafunc.parametrize("database", metafunc.module.DATABASES, indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -27,8 +36,18 @@ def words() -> Words:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path, _env_file=None)
+def database(request: pytest.FixtureRequest) -> str:
+    """Which database: SQLite, unless the module says ``DATABASES = BOTH``."""
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database: str, request: pytest.FixtureRequest) -> Settings:
+    url = ""
+    if database == "postgresql":
+        cluster = request.getfixturevalue("postgres")
+        url = cluster.url(cluster.make())
+    return Settings(data_dir=tmp_path, database_url=url, _env_file=None)
 
 
 @pytest.fixture
@@ -66,3 +85,14 @@ def sms() -> Callable[..., Inbound]:
         return Inbound(**(given | fields))  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with receiving(Receiver()) as made:
+        yield made

@@ -22,7 +22,7 @@ from tests.flows.signed import signed
 
 TODAY, AGAIN_BY = date(2026, 3, 2), date(2026, 9, 1)
 SIGN = ["--by", "Ana Díaz, nurse", "--by", "Wei Li, physician", "--on", "2026-03-01", "--again-by", str(AGAIN_BY)]
-NAMES = ("coping", "discharge", "gad7", "knowledge", "phq9")
+NAMES = ("canned", "coping", "discharge", "gad7", "knowledge", "phq9")
 
 
 class Desk:
@@ -133,7 +133,7 @@ def test_what_is_changed_after_it_was_signed_is_refused(desk: Desk) -> None:
         (["knowledge", *SIGN[:-1], "2026-03-02"], "is past"),
         (["vi/knowledge", *SIGN], "is not translated into 'vi'"),
         (["../knowledge", *SIGN], "is not translated into '..'"),
-        (["poems", *SIGN], "there are coping, discharge"),
+        (["poems", *SIGN], "there are canned, coping, discharge"),
         (["knowledge", "--withdraw"], "name the one who withdraws it"),
     ],
 )

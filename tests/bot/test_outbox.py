@@ -20,7 +20,10 @@ from bot.store import talk
 from bot.store.desk import Desk
 from bot.store.models import Conversation, Message
 from bot.store.store import Store
+from tests.bot.conftest import BOTH
 from tests.simulator import ACCOUNT, NUMBER, TOKEN, Simulator
+
+DATABASES = BOTH
 
 
 @dataclass
@@ -93,6 +96,20 @@ async def test_a_refusal_that_passes_is_tried_again_and_order_holds(post: Post) 
     assert post.bodies == ["one", "two"]
 
 
+async def test_while_a_flood_comes_in_only_emergencies_go_out(post: Post) -> None:
+    falls, post.store.flood.falls = post.store.flood.falls, lambda: None  # type: ignore[method-assign]
+    post.store.flood.rises()
+    await post.say(Reply("an answer"))
+    await post.say(Reply("Call 911 now.", "emergency"))
+    async with asyncio.timeout(5):
+        while not post.bodies:
+            await asyncio.sleep(0.02)
+    assert post.bodies == ["Call 911 now."]
+    falls()
+    assert await post.settled() == ["sent"] * 2
+    assert post.bodies == ["Call 911 now.", "an answer"]
+
+
 async def test_taken_and_then_hung_up_is_looked_up_and_not_sent_twice(post: Post) -> None:
     post.twilio.drops_after_accepting()
     await post.say(Reply("only once"))
@@ -120,7 +137,7 @@ async def test_a_report_that_it_was_lost_brings_a_human_once(post: Post) -> None
     async with post.store.read() as tx:
         row = (await tx.session.exec(select(Message).where(Message.author == "bot"))).one()
     for _ in range(2):
-        await post.outbox.heard(Status(str(row.provider_id), "undelivered", row.id, 30003))
+        await post.outbox.heard(Status(str(row.provider_id), "undelivered", row.id, 30005))
     await post.outbox.heard(Status("SM" + "0" * 32, "failed", row.id, 30003))  # of another message
     assert [row.reason for row in await Desk(post.store).queue()] == ["undeliverable"]
 

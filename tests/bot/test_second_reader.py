@@ -168,7 +168,7 @@ async def test_a_guess_that_is_denied_leaves_no_floor_and_a_rule_does(
     phase: str,
     floor: str | None,
 ) -> None:
-    monkeypatch.setattr("bot.turn.RETRIES", ())
+    monkeypatch.setattr("bot.rasa.RETRIES", ())
     writer = Writer(None, Guard(("en",)), words, settings, "canary")
     turns = Turns(store, words, cast(Rasa, Away()), writer, {}, settings)
     inbox = Inbox(store, words, settings, turns.begin, reader)

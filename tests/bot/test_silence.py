@@ -18,6 +18,9 @@ from bot.store.models import Message, now
 from bot.store.store import Store
 from bot.words import Words
 from flows.protocol import load_protocols
+from tests.bot.conftest import BOTH
+
+DATABASES = BOTH
 
 PROTOCOLS = load_protocols()
 RED_FLAG = {"ask": "heart_signs", "protocol": "chest_pain"}

@@ -11,6 +11,7 @@ from sqlmodel import select
 from bot.inbox import SPLIT_WITHIN, Inbox
 from bot.message import Channel, Inbound, Reply
 from bot.rasa import RasaUnavailable
+from bot.said import save
 from bot.settings import Settings
 from bot.store.models import Conversation, Escalation
 from bot.store.store import Store
@@ -39,6 +40,7 @@ class Evening:
 
     def __init__(self, store: Store, settings: Settings, language: str) -> None:
         self.store, self.words, self.language = store, Words(LANGUAGES), language
+        self.settings = settings
         rasa: Any = Away()
         writer = Writer(None, Guard(("en",)), self.words, settings, "canary")
         self.turns = Turns(store, self.words, rasa, writer, {}, settings)
@@ -55,7 +57,7 @@ class Evening:
         waiting.conversation.language = self.language
         said = await self.turns.take_turn(waiting)
         async with self.store.write() as tx:
-            await self.turns._save(tx, waiting, said)
+            await save(tx, waiting, said, self.words, self.settings)
         return said.replies
 
     async def conversation(self) -> Conversation:
@@ -72,7 +74,7 @@ class Evening:
 
 @pytest.fixture
 def evening(store: Store, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Evening]:
-    monkeypatch.setattr("bot.turn.RETRIES", ())
+    monkeypatch.setattr("bot.rasa.RETRIES", ())
     return lambda language: Evening(store, settings, language)
 
 

@@ -12,6 +12,7 @@ from bot.care.situations import catalogue, situations
 from bot.inbox import Inbox
 from bot.message import Inbound
 from bot.rasa import RasaUnavailable
+from bot.said import save
 from bot.settings import Settings
 from bot.store import known, talk
 from bot.store.models import Conversation, Message
@@ -70,7 +71,7 @@ class Afternoon:
         turns = Turns(self.store, self._words, rasa, writer, load_protocols(), self._settings)
         said = await turns.take_turn(waiting)
         async with self.store.write() as tx:
-            await turns._save(tx, waiting, said)
+            await save(tx, waiting, said, self._words, self._settings)
         return [reply.kind for reply in said.replies], said.reasons
 
     async def goes_on(self) -> bool:

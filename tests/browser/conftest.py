@@ -12,6 +12,7 @@ from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from bot.settings import ROOT
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
+from tests.browser.hands import Hands
 
 CHROMIUM = Path("/usr/bin/chromium")
 PRESENT = CHROMIUM.exists()
@@ -24,7 +25,7 @@ FLAGS = (
     "--disable-sync",
     "--no-first-run",
 )
-ONLY_LOOPBACK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+ONLY_LOOPBACK = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
 
 
 @dataclass
@@ -72,9 +73,14 @@ Open = Callable[..., Awaitable[Visit]]
 
 @pytest.fixture
 async def visit(chromium: Browser) -> Open:
-    """``await visit(width=320, scheme="dark", language="es")``: a fresh browser profile with one page."""
+    """``await visit(width=320, scheme="dark", language="es")``: a fresh browser profile with one page.
 
-    async def opened(width: int = 1280, scheme: str = "light", language: str = "en", axe: bool = False) -> Visit:
+    ``agreed=False``: what the patient is asked to agree to stays on the page until the test answers it.
+    """
+
+    async def opened(
+        width: int = 1280, scheme: str = "light", language: str = "en", axe: bool = False, agreed: bool = True
+    ) -> Visit:
         context = await chromium.new_context(
             viewport={"width": width, "height": 800 if width > 500 else 640},
             color_scheme="dark" if scheme == "dark" else "light",
@@ -82,9 +88,17 @@ async def visit(chromium: Browser) -> Open:
             bypass_csp=axe,  # axe is put into the page; all other tests run under the real policy
         )
         context.set_default_timeout(10_000)
-        return Visit(await context.new_page(), context).watch()
+        page = await context.new_page()
+        if agreed:  # whoever is asked on the patient's page agrees
+            await page.add_locator_handler(page.locator("triage-chat .agree"), lambda asked: asked.click())
+        return Visit(page, context).watch()
 
     return opened
+
+
+@pytest.fixture
+async def hands(clinic: Clinic, visit: Open) -> Hands:
+    return Hands(await visit(), clinic)
 
 
 @pytest.fixture(scope="session")

@@ -51,7 +51,7 @@ async def test_an_escalation_is_on_the_screen_within_a_second(clinic: Clinic, vi
         await expect(page.locator(".queue li")).to_have_count(number + 1)
         times = [*times, time.monotonic() - began]
     assert max(times) < 5  # a figure is for the bench; here it only must not hang
-    assert await page.title() == "(5) Waiting for a person · Lamplight"
+    assert await page.title() == "(5 emergency) Waiting for a person · Lamplight"
     assert there.faults == []
     assert there.hosts == {"127.0.0.1"}
 
@@ -127,7 +127,7 @@ async def test_a_lost_line_is_said_and_mends_itself(clinic: Clinic, visit: Open)
 
 async def test_a_line_that_fails_at_first_is_said_and_tried_again(clinic: Clinic, visit: Open) -> None:
     there = await visit()
-    await there.page.route("**/staff/live", lambda route: route.abort(), times=1)
+    await there.page.route("**/staff/live*", lambda route: route.abort(), times=1)
     page = await sign_in(there, clinic)
     await expect(page.locator("#lost")).to_be_visible()
     await expect(page.locator("#lost")).to_be_hidden(timeout=15_000)

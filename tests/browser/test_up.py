@@ -142,7 +142,7 @@ async def test_a_whole_triage_by_taps_then_a_nurse_and_back(up: Running, visit: 
     console = await nurse(visit, up)
     await console.page.locator(".queue li a").first.click()
     await console.page.get_by_role("button", name="Take over").click()
-    await console.page.get_by_role("textbox").fill("This is Lee, a nurse. How can I help?")
+    await console.page.locator("#text").fill("This is Lee, a nurse. How can I help?")
     await console.page.get_by_role("button", name="Send").click()
     await expect(log).to_contain_text("This is Lee, a nurse.")
     before = await log.inner_text()

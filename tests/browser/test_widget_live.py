@@ -20,7 +20,8 @@ async def say(page: Page, text: str) -> None:
 
 
 async def conversation(page: Page, clinic: Clinic) -> str:
-    token = await page.evaluate("localStorage.getItem('lamplight.token')")
+    found = await page.wait_for_function("localStorage.getItem('lamplight.token')")
+    token = await found.json_value()
     return await clinic.chat.open_chat(token, "en", "US")
 
 
@@ -82,16 +83,26 @@ async def test_a_reload_keeps_the_talk_and_the_draft(clinic: Clinic, visit: Open
 
 
 async def test_forgetting_leaves_nothing_on_the_device(clinic: Clinic, visit: Open) -> None:
-    page = (await visit()).page
+    there = await visit(agreed=False)
+    page, other = there.page, await there.context.new_page()
     await page.goto(clinic.url())
+    await page.get_by_role("button", name="I agree").click()
     await say(page, "on a shared phone")
     await expect(page.locator("li.patient:not(.unsent)")).to_have_count(1)
+    await other.goto(clinic.url())
+    await expect(other.locator("li.patient")).to_contain_text("on a shared phone")
+    await page.get_by_role("textbox").fill("half a thou")
     page.once("dialog", lambda dialog: asyncio.ensure_future(dialog.accept()))
     await page.get_by_role("button", name="Forget this chat").click()
-    await page.wait_for_load_state()
-    await expect(page.get_by_role("log")).to_contain_text("automated")
+    await expect(page.get_by_role("status").first).to_contain_text("Nothing of your chat is left")
+    await expect(page.get_by_role("button", name="I agree")).to_be_focused()
+    for one in (page, other):  # the other tab of the same device too
+        await expect(one.get_by_role("log")).to_contain_text("automated")
+        await expect(one.locator("li.patient")).to_have_count(0)
+        assert await one.evaluate("localStorage.length + sessionStorage.length") == 0
+    await page.get_by_role("button", name="I agree").click()
+    await expect(page.get_by_role("textbox")).to_have_value("")
     await expect(page.locator("li.patient")).to_have_count(0)
-    assert await page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
 async def test_what_a_message_says_is_inert(clinic: Clinic, visit: Open) -> None:

@@ -62,7 +62,7 @@ async def test_a_report_that_ended_badly_is_listed_as_twilio_would(prism: str, t
     own = sender(prism)
     since = datetime.now(UTC)
     sid = await own.send(outbound("to nobody"))
-    await twilio.report(twilio.sent[-1], "undelivered", 30003)
+    await twilio.report(twilio.sent[-1], "undelivered", 30005)
     assert await own.find(outbound("to nobody"), since) == sid
     await own.close()
 

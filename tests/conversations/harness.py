@@ -97,8 +97,10 @@ class Stage:
         desk = Desk(store)
         thread = await desk.thread(await self._conversation(store), Staff(0, "test", "nurse"))
         assert thread
-        fresh = [row for row in thread.messages if row.id > self._cursor and row.author == "bot"]
-        self._cursor = thread.messages[-1].id
+        threads = [await desk.thread(person.conversation, Staff(0, "test", "nurse")) for person in thread.people]
+        messages = sorted((row for one in threads if one for row in one.messages), key=lambda row: row.id)
+        fresh = [row for row in messages if row.id > self._cursor and row.author == "bot"]
+        self._cursor = messages[-1].id
         assert all(row.made_of for row in fresh), "each message says what produced it"
         return fresh
 

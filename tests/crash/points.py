@@ -1,109 +1,144 @@
-"""Named points at which the app may be killed, and variants broken on purpose that the same test must catch.
+"""Named points at which the app may be killed.
 
 The production code knows nothing of this: a child process wraps its functions before it starts.
 """
 
+import inspect
 import os
 import signal
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
-from uuid import uuid4
 
+import alembic.command
+import alembic.op
+from sqlalchemy import Engine, event
+
+import bot.turn
 from bot.channels.twilio_sender import TwilioSender
+from bot.hooks import Hooks
 from bot.inbox import Inbox
+from bot.ladder import Ladder
+from bot.llm import ServerLlm
+from bot.outbox import Outbox
 from bot.rasa import Rasa
-from bot.store import desk, sending, talk
-from bot.store.store import Store, Tx
+from bot.store import audit, desk, hooks, rotation, rungs, sending, switches, talk
+from bot.store.changes import Changes
+from bot.store.store import Store
 from bot.turn import Turns
+from bot.writer import Writer
 
-# name: (object, function, "before" it is called or "after" it returned)
-POINTS: dict[str, tuple[Any, str, str]] = {
-    "webhook: before anything is saved": (Inbox, "_receive", "before"),
-    "webhook: message added, not committed": (talk, "add_inbound", "after"),
-    "alarm: escalation added, not committed": (desk, "escalate", "after"),
-    "webhook: committed, not acknowledged": (Inbox, "_commit", "after"),
-    "turn: leased, not begun": (Turns, "_one", "before"),
-    "turn: Rasa has answered": (Rasa, "tell", "after"),
-    "turn: saved, not committed": (Turns, "_save", "after"),
-    "turn: committed": (Turns, "_one", "after"),
-    "outbox: claimed, not committed": (sending, "claim", "after"),
-    "outbox: about to send": (TwilioSender, "send", "before"),
-    "outbox: the provider took it": (TwilioSender, "send", "after"),
-    "outbox: marked, not committed": (sending, "sent", "after"),
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """``when`` is before the function is called or after it returned something that is ``done``."""
+
+    place: Any
+    name: str
+    when: str
+    prepared: str = ""  # what must happen first: downgrade, rotate, drop, report, watch
+    done: Callable[[Any], bool] = lambda _: True
+
+
+def _some(result: Any) -> bool:
+    return bool(result)
+
+
+POINTS: dict[str, Point] = {
+    "start: before the database is opened": Point(Store, "migrate", "before"),
+    "migration: in the middle of a step": Point(alembic.op, "create_index", "before", "downgrade"),
+    "migration: step done, not committed": Point(alembic.command, "upgrade", "after", "downgrade"),
+    "migration: committed": Point(Store, "migrate", "after", "downgrade"),
+    "start: leases released, not committed": Point(talk, "release_all", "after"),
+    "start: interrupted sends marked, not committed": Point(sending, "interrupted", "after"),
+    "webhook: before anything is saved": Point(Inbox, "_receive", "before"),
+    "webhook: conversation made, not committed": Point(talk, "conversation_of", "after"),
+    "webhook: message added, not committed": Point(talk, "add_inbound", "after", done=_some),
+    "webhook: committed, not acknowledged": Point(Inbox, "_commit", "after"),
+    "escalation: before it is added": Point(desk, "escalate", "before"),
+    "escalation: added, not committed": Point(desk, "escalate", "after"),
+    "escalation: the alarm is answered, not committed": Point(Inbox, "_raise_alarm", "after"),
+    "transaction: about to commit": Point(Engine, "commit", "event"),
+    "transaction: committed, nobody told": Point(Changes, "announce", "before"),
+    "audit: about to be chained": Point(audit, "chain", "before"),
+    "audit: chained, not committed": Point(audit, "chain", "after"),
+    "turn: leased, not committed": Point(talk, "lease_next", "after", done=_some),
+    "turn: leased, not begun": Point(Turns, "_one", "before"),
+    "Rasa: about to be asked": Point(Rasa, "tell", "before"),
+    "Rasa: has answered": Point(Rasa, "tell", "after"),
+    "model: about to be asked": Point(ServerLlm, "generate", "before"),
+    "model: has answered": Point(ServerLlm, "generate", "after"),
+    "model: words chosen": Point(Writer, "word", "after"),
+    "turn: replies added, not committed": Point(talk, "add_replies", "after"),
+    "turn: decision added, not committed": Point(talk, "add_decision", "after"),
+    "turn: saved, not committed": Point(bot.turn, "save", "after"),
+    "turn: committed": Point(Turns, "_one", "after"),
+    "relay: claimed, not committed": Point(sending, "claim", "after", done=_some),
+    "relay: claimed, not begun": Point(Outbox, "_send", "before"),
+    "relay: about to send": Point(TwilioSender, "send", "before"),
+    "relay: the provider took it": Point(TwilioSender, "send", "after"),
+    "relay: marked, not committed": Point(sending, "sent", "after"),
+    "relay: marked": Point(Outbox, "_send", "after"),
+    "look-up: about to ask": Point(TwilioSender, "find", "before", "drop"),
+    "look-up: answered": Point(TwilioSender, "find", "after", "drop"),
+    "report: heard, not committed": Point(sending, "heard", "after", "report"),
+    "report: committed, not acknowledged": Point(Outbox, "heard", "after", "report"),
+    "watch: noted, not committed": Point(switches, "due", "after", "watch", _some),
+    "ladder: stepped, not committed": Point(rungs, "move", "after", done=_some),
+    "ladder: committed": Point(Ladder, "look", "after", done=_some),
+    "hooks: written down, not committed": Point(hooks, "note", "after"),
+    "hooks: about to claim": Point(hooks, "claim", "before"),
+    "hooks: claimed, not committed": Point(hooks, "claim", "after", done=_some),
+    "hooks: claimed, not begun": Point(Hooks, "_tell", "before"),
+    "hooks: about to post": Point(Hooks, "_posted", "before"),
+    "hooks: the receiver took it": Point(Hooks, "_posted", "after", done=lambda error: not error),
+    "hooks: marked, not committed": Point(hooks, "said", "after"),
+    "hooks: marked": Point(Hooks, "_tell", "after", done=_some),
+    "rotation: a patient's fresh key, not committed": Point(rotation, "_fresh_key", "after", "rotate"),
+    "rotation: patients sealed again, committed": Point(rotation, "_reseal_some", "after", "rotate"),
 }
 
 
 def die_at(point: str, nth: int) -> None:
     """Kill this process, as the kernel would, at the ``nth`` passing of ``point``."""
-    place, name, when = POINTS[point]
-    original: Callable[..., Awaitable[Any]] = getattr(place, name)
-    passed = 0
+    wanted, count = POINTS[point], _Count(nth)
+    if wanted.when == "event":
+        event.listen(wanted.place, wanted.name, lambda _connection: count.pass_by())
+        return
+    original = getattr(wanted.place, wanted.name)
+    wrap = _async if inspect.iscoroutinefunction(original) else _sync
+    setattr(wanted.place, wanted.name, wrap(original, wanted, count))
 
+
+class _Count:
+    def __init__(self, nth: int) -> None:
+        self._left = nth
+
+    def pass_by(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _async(original: Callable[..., Any], point: Point, count: _Count) -> Callable[..., Any]:
     async def wrapped(*args: Any, **kwargs: Any) -> Any:
-        nonlocal passed
-        passed += 1
-        if when == "before" and passed == nth:
-            os.kill(os.getpid(), signal.SIGKILL)
+        if point.when == "before":
+            count.pass_by()
         result = await original(*args, **kwargs)
-        if when == "after" and passed >= nth and (result is not None or name != "add_inbound"):
-            os.kill(os.getpid(), signal.SIGKILL)
+        if point.when == "after" and point.done(result):
+            count.pass_by()
         return result
 
-    setattr(place, name, wrapped)
+    return wrapped
 
 
-def acknowledge_before_commit() -> None:
-    """Broken: the caller is told "kept" before anything is on the disk."""
-    original = Inbox.accept
+def _sync(original: Callable[..., Any], point: Point, count: _Count) -> Callable[..., Any]:
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        if point.when == "before":
+            count.pass_by()
+        result = original(*args, **kwargs)
+        if point.when == "after" and point.done(result):
+            count.pass_by()
+        return result
 
-    async def accept(self: Inbox, inbound: Any) -> None:
-        import asyncio
-
-        task = asyncio.ensure_future(original(self, inbound))
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
-        await asyncio.sleep(0)
-
-    Inbox.accept = accept  # type: ignore[method-assign]
-
-
-def no_unique_id() -> None:
-    """Broken: the provider's id does not count, so a message that comes again is a new one."""
-    original = talk.add_inbound
-
-    async def add_inbound(tx: Any, conversation: Any, inbound: Any, **rest: Any) -> Any:
-        return await original(
-            tx, conversation, replace(inbound, provider_id=f"{inbound.provider_id}/{uuid4().hex}"), **rest
-        )
-
-    talk.add_inbound = add_inbound
-
-
-def escalate_in_a_second_transaction() -> None:
-    """Broken: the alarm's message and reply are committed first, the request for a human after them."""
-    import asyncio
-
-    original, late = desk.escalate, []
-
-    async def escalate(tx: Tx, conversation: Any, message: int, *rest: Any) -> None:
-        late.append((conversation.id, message, rest))
-
-    async def commit(self: Inbox, batch: Any) -> None:
-        await original_commit(self, batch)
-        await asyncio.sleep(0.5)  # wide enough to be hit on a busy machine
-        store: Store = self._store
-        while late:
-            conversation, message, rest = late.pop(0)
-            async with store.write() as tx:
-                row = await tx.session.get_one(talk.Conversation, conversation)
-                await original(tx, row, message, *rest)
-
-    original_commit = Inbox._commit
-    desk.escalate, Inbox._commit = escalate, commit  # type: ignore[assignment, method-assign]
-
-
-VARIANTS: dict[str, Callable[[], None]] = {
-    "acknowledge before commit": acknowledge_before_commit,
-    "no unique id": no_unique_id,
-    "escalation in a second transaction": escalate_in_a_second_transaction,
-}
+    return wrapped

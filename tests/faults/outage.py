@@ -16,8 +16,9 @@ from bot.app import Lamplight, running
 from bot.commands.local import free_port
 from bot.llm import LocalLlm
 from bot.settings import Settings
-from bot.store.desk import Desk, QueueRow
+from bot.store.desk import Desk
 from bot.store.models import Message
+from bot.store.queue import QueueRow
 from tests.simulator import ACCOUNT, NUMBER, TOKEN, Simulator
 
 EMERGENCIES = (

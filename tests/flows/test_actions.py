@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from triage_form import Form
 
 from flows.actions import ACTIONS, run
 from flows.facts import FactError
 from flows.orders import from_wire
 from flows.protocol import Protocol
+from tests.flows.triage_form import Form
 
 
 def kinds(orders: list[dict[str, Any]]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from flows.actions import run
 from flows.protocol import Mode, Protocol
+from flows.tracker import Usable
 
 INTERRUPTIONS = {
     "ask_why": "action_why",
@@ -36,6 +37,7 @@ class Form:
     today: date = date(2026, 1, 1)
     slots: dict[str, Any] = field(default_factory=dict)
     active: bool = False
+    usable: Usable | None = None  # without it only the signature of the English counts
 
     def tell(self, text: str, intent: str = "nlu_fallback", *protocols: str) -> list[dict[str, Any]]:
         """One message of the patient and all the orders that follow from it."""
@@ -78,9 +80,8 @@ class Form:
 
     def _act(self, name: str) -> str | None:
         tracker = {"slots": self.slots, "latest_message": self._message, "events": []}
-        result = run(
-            {"next_action": name, "sender_id": "a.1", "tracker": tracker}, self.protocols, self.mode, today=self.today
-        )
+        payload = {"next_action": name, "sender_id": "a.1", "tracker": tracker}
+        result = run(payload, self.protocols, self.mode, usable=self.usable, today=self.today)
         followed = None
         for event in json.loads(json.dumps(result["events"])):
             if event["event"] == "slot":

@@ -38,11 +38,11 @@ class Texter(Patient):
         delivery = await self._caller.deliver(Delivery(self._lamplight.settings.base_url + twilio.MESSAGE_PATH, form))
         assert delivery.answers == [204]
         await turns_taken(self._lamplight.store)
-        rows = await self._chat.replies_after(await self._conversation(), self._cursor)
+        rows = await self._chat.replies_after(await self.conversation(), self._cursor)
         self._cursor = rows[-1].id if rows else self._cursor
         return [row for row in rows if row.author != "patient"]
 
-    async def _conversation(self) -> str:
+    async def conversation(self) -> str:
         return await self._chat.open_chat(self._sender, self._lamplight.settings.default_language, "US")
 
 
@@ -56,7 +56,7 @@ class Surfer(Patient):
     async def says(self, text: str) -> list[Shown]:
         """Send it as the page does; the replies of the turn that it led to."""
         self._said += 1
-        conversation = await self._conversation()
+        conversation = await self.conversation()
         inbound = Inbound(
             channel=Channel.WEB,
             sender=self._name,

@@ -10,7 +10,7 @@ from safety.wording import PHRASE_RULES
 
 def test_every_reason_has_a_priority_and_no_other_does() -> None:
     assert set(PRIORITY) == set(REASONS)
-    assert len(REASONS) == len(set(REASONS)) == 14
+    assert len(REASONS) == len(set(REASONS)) == 15
 
 
 def test_what_may_kill_comes_first() -> None:

@@ -6,7 +6,7 @@ from safety.escalation import PRIORITY, REASONS, REFUSALS, after_refusal, on_dec
 
 SOON = {
     0: "alarm crisis decided_emergency opt_out_in_emergency",
-    1: "decided_urgent no_answer bot_unavailable undeliverable",
+    1: "decided_urgent no_answer bot_unavailable undeliverable wrote_after_opt_out",
     2: "nurse asked_for_human not_understood unsigned_protocol teach_back question",
 }
 TOLD = {

@@ -25,6 +25,9 @@ class Message:
     error: int | None = None
     callback: str | None = None
     media: int = 0
+    content: str | None = None
+    buttons: list[tuple[str, str]] = field(default_factory=list)  # label and id of what can be tapped
+    service: str | None = None
     sid: str = field(default_factory=lambda: f"SM{uuid4().hex}")
 
     @property
@@ -38,10 +41,27 @@ class Message:
             "account_sid": self.account, "api_version": "2010-04-01", "body": self.body,
             "date_created": format_datetime(self.created), "date_updated": format_datetime(self.sent or self.created),
             "date_sent": self.sent and format_datetime(self.sent), "direction": self.direction,
-            "error_code": self.error, "error_message": None, "from": self.sender, "messaging_service_sid": None,
+            "error_code": self.error, "error_message": None, "from": self.sender, "messaging_service_sid": self.service,
             "num_media": str(self.media), "num_segments": "1", "price": None, "price_unit": "USD", "sid": self.sid,
             "status": self.status, "subresource_uris": {"media": f"{self.path}/Media.json"}, "to": self.to,
             "uri": f"{self.path}.json",
+        }  # fmt: skip
+
+    def media_page(self, kinds: Mapping[str, str]) -> dict[str, Any]:
+        """The list of the message's files that are still there; their SIDs begin with the message's own digits."""
+        folder = self.path.removesuffix(".json") + "/Media"
+        when = format_datetime(self.created)
+        rows = [
+            {
+                "sid": sid, "account_sid": self.account, "parent_sid": self.sid, "content_type": kind,
+                "date_created": when, "date_updated": when, "uri": f"{folder}/{sid}.json",
+            }
+            for sid, kind in kinds.items() if sid.startswith(f"ME{self.sid[2:32]}")
+        ]  # fmt: skip
+        uri = f"{folder}.json?PageSize=50&Page=0"
+        return {
+            "media_list": rows, "page": 0, "page_size": 50, "start": 0, "end": max(len(rows) - 1, 0), "uri": uri,
+            "first_page_uri": uri, "next_page_uri": None, "previous_page_uri": None,
         }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The simulator as a story: patients text, tap and stop; Twilio sends, delays, repeats and breaks."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Self
 from uuid import uuid4
@@ -15,6 +16,7 @@ from tests.simulator.world import Reports, World
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 TOKEN = "simulated-auth-token"
 NUMBER = "+15005550006"
+JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + b"\x00" * 64 + b"\xff\xd9"
 _FAILED = ("failed", "undelivered", "canceled")
 
 
@@ -29,6 +31,7 @@ class Simulator:
         self.world = World([NUMBER], self._report)
         self.api = Api(ACCOUNT, token, self.world)
         self.url = ""
+        self.webhooks_lost = False  # an outage on the way to the app: what patients write stands in the list alone
         self._token = token
         self._app_url = app_url
 
@@ -66,9 +69,27 @@ class Simulator:
 
     async def picture(self, patient: str, body: str = "", count: int = 1) -> Delivery:
         """``patient`` sends ``count`` pictures."""
-        urls = {f"MediaUrl{n}": f"https://api.twilio.com/media/ME{n}" for n in range(count)}
-        kinds = {f"MediaContentType{n}": "image/jpeg" for n in range(count)}
-        return await self.text(patient, body, NumMedia=str(count), **urls, **kinds)
+        return await self.text(patient, body, **self.holds([("image/jpeg", JPEG)] * count))
+
+    def holds(self, files: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+        """The fields of a message that comes with ``files``, which can be fetched from now on."""
+        sid = f"MM{uuid4().hex}"
+        fields = {"MessageSid": sid, "NumMedia": str(len(files))}
+        for number, (kind, data) in enumerate(files):
+            media = f"ME{sid[2:32]}{number:02x}"
+            self.api.files[media] = kind, data
+            path = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}/Media/{media}"
+            fields |= {f"MediaUrl{number}": f"https://api.twilio.com{path}", f"MediaContentType{number}": kind}
+        return fields
+
+    async def taps(self, message: Message, number: int) -> Delivery:
+        """The patient of ``message`` taps its ``number``th button, or picks that line of its list."""
+        label, payload = message.buttons[number]
+        own = {"OriginalRepliedMessageSid": message.sid, "OriginalRepliedMessageSender": message.sender}
+        few = len(message.buttons) <= 3
+        kind = "button" if few else "interactive"
+        taken = {"ButtonPayload": payload, "ButtonText": label} if few else {"ListId": payload, "ListTitle": label}
+        return await self.whatsapp(message.to.removeprefix("whatsapp:"), label, MessageType=kind, **own, **taken)
 
     async def again(self, delivery: Delivery) -> Delivery:
         """The same webhook once more, as signed as before."""
@@ -130,6 +151,19 @@ class Simulator:
     def refuses(self, status: int, code: int | None = None, retry_after: str | None = None, times: int = 1) -> None:
         self._spoil(Fault(status=status, code=code, retry_after=retry_after), times)
 
+    @property
+    def calls(self) -> list[dict[str, str]]:
+        """The fields of every voice call that was taken."""
+        return self.api.calls
+
+    def refuses_calls(self, status: int, code: int | None = None, times: int = 1) -> None:
+        """The next voice calls are refused."""
+        self.api.call_faults.extend([Fault(status=status, code=code)] * times)
+
+    def refuses_first(self, status: int, code: int | None = None, retry_after: str | None = None) -> None:
+        """From now on the first message for each patient is refused, and the next one is not."""
+        self.api.first_try = Fault(status=status, code=code, retry_after=retry_after)
+
     def list_lags(self, seconds: float) -> None:
         """The list does not yet show messages younger than this."""
         self.api.list_lag = timedelta(seconds=seconds)
@@ -150,7 +184,8 @@ class Simulator:
         kept = Message(ACCOUNT, to, patient, body, self.world.now(), direction="inbound", status="received")
         kept.sid, kept.sent, kept.media = form["MessageSid"], kept.created, int(form["NumMedia"])
         self.api.ledger.add(kept)
-        return await self.caller.deliver(Delivery(f"{self.public_url}/webhooks/twilio/message", form))
+        delivery = Delivery(f"{self.public_url}/webhooks/twilio/message", form)
+        return delivery if self.webhooks_lost else await self.caller.deliver(delivery)
 
     @staticmethod
     def _form(patient: str, to: str, body: str, fields: dict[str, str]) -> dict[str, str]:

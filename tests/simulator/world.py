@@ -30,7 +30,9 @@ class World:
     def __init__(self, numbers: Sequence[str], report: Callable[[Message, str, int | None], Awaitable[None]]) -> None:
         self.reports = Reports(states=())
         self.unreachable: dict[str, int] = {}  # telephone number → the error that its messages end with
-        self._numbers = frozenset(numbers)
+        self.numbers = tuple(numbers)
+        self.templates: dict[str, str] = {}  # approved templates, which pass a shut window: ContentSid → text
+        self.custom_stops: frozenset[str] = frozenset()  # of Advanced Opt-Out
         self._report = report
         self._stopped: set[str] = set()
         self._wrote: dict[str, datetime] = {}
@@ -44,7 +46,7 @@ class World:
         self._ahead += time
 
     def owns(self, sender: str) -> bool:
-        return sender.removeprefix("whatsapp:") in self._numbers
+        return sender.removeprefix("whatsapp:") in self.numbers
 
     def has_stopped(self, patient: str) -> bool:
         return patient in self._stopped
@@ -53,7 +55,7 @@ class World:
         """A patient wrote: Twilio itself minds the opt-out words of SMS, and the WhatsApp window opens."""
         self._wrote[patient] = self.now()
         word = body.strip().lower()
-        if word in STOP_WORDS and not patient.startswith("whatsapp:"):
+        if word in STOP_WORDS | self.custom_stops and not patient.startswith("whatsapp:"):
             self._stopped.add(patient)
         elif word in START_WORDS:
             self._stopped.discard(patient)
@@ -88,4 +90,6 @@ class World:
 
     def _window_is_shut(self, message: Message) -> bool:
         wrote = self._wrote.get(message.to)
+        if message.content in self.templates:
+            return False
         return message.to.startswith("whatsapp:") and (wrote is None or self.now() - wrote > WINDOW)

@@ -3,7 +3,25 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-from bot.store import models  # noqa: F401  (registers the tables)
+from bot.store import (  # noqa: F401  (registers the tables)
+    attachments,
+    factor,
+    glass,
+    guests,
+    hooks,
+    models,
+    names,
+    overlay,
+    pages,
+    pins,
+    presence,
+    provider,
+    reach,
+    rehearsal,
+    reports,
+    rulings,
+    tokens,
+)
 
 context.configure(
     connection=context.config.attributes["connection"],

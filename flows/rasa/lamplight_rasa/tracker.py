@@ -19,6 +19,10 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from lamplight_rasa.patches import TurnAborted
 
 NONCE = 12
+KEPT = 12  # turns that are read back event by event; no rule of ours looks at more than the last few
+# What leaves nothing behind once its turn is over, and what leaves the last of its kind.
+PASSING = {"user", "bot", "action", "session_started", "entities", "user_featurization", "followup"}
+LASTING = {"slot", "active_loop", "loop_interrupted"}
 # `first` is the number of events before this turn: two turns begun on the same state cannot both be written.
 TABLE = """CREATE TABLE IF NOT EXISTS turns (sender TEXT NOT NULL, first INTEGER NOT NULL, message TEXT NOT NULL,
   sealed BLOB NOT NULL, PRIMARY KEY (sender, first), UNIQUE (sender, message)) WITHOUT ROWID"""
@@ -40,20 +44,24 @@ class SealedTrackerStore(TrackerStore):
         self._file = path.stat().st_ino
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        """The tracker with every event so far, ``None`` for a new conversation."""
+        """The tracker as it stands after every turn so far, ``None`` for a new conversation.
+
+        A turn costs Rasa in proportion to the events that it is given, so old turns are given as what they led to.
+        """
         query = "SELECT first, message, sealed FROM turns WHERE sender=? ORDER BY first"
         rows = self._query("tracker read", query, sender_id)
-        events = [event for row in rows for event in self._unseal(sender_id, *row)]
-        if not events:
+        turns = [self._unseal(sender_id, *row) for row in rows]
+        if not turns:
             return None
+        events = shortened(turns)
         tracker = DialogueStateTracker.from_dict(sender_id, events, self.domain.slots)
-        tracker.stored = len(events)
+        tracker.stored, tracker.given = sum(map(len, turns)), len(events)
         return tracker
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Adds the events of this turn as one row; a turn without a message or without an answer is not one."""
-        first = getattr(tracker, "stored", 0)
-        events = list(tracker.events)[first:]
+        first, given = getattr(tracker, "stored", 0), getattr(tracker, "given", 0)
+        events = list(tracker.events)[given:]
         said = [event for event in events if isinstance(event, UserUttered)]
         if not said:
             return
@@ -62,7 +70,7 @@ class SealedTrackerStore(TrackerStore):
         message = said[-1].message_id
         sealed = self._seal(tracker.sender_id, first, message, events)
         self._query("tracker write", "INSERT INTO turns VALUES (?, ?, ?, ?)", tracker.sender_id, first, message, sealed)
-        tracker.stored = first + len(events)
+        tracker.stored, tracker.given = first + len(events), given + len(events)
 
     async def keys(self) -> Iterable[str]:
         """Every conversation's id."""
@@ -109,6 +117,20 @@ class SealedTrackerStore(TrackerStore):
             raise TurnAborted("tracker read: InvalidTag") from None
         events: list[dict[str, Any]] = json.loads(plain)
         return events
+
+
+def shortened(turns: list[list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    """The events of ``turns``, with those before the last ``KEPT`` replaced by the slots and the form they led to."""
+    old = [event for turn in turns[:-KEPT] for event in turn]
+    if not old or {event["event"] for event in old} - PASSING - LASTING:
+        return [event for turn in turns for event in turn]
+    begun = next(place for place, event in enumerate(old) if event["event"] == "user")
+    lasting = {(event["event"], event.get("name")): event for event in old if event["event"] == "slot"}
+    lasting |= {
+        (kind, None): event for kind in ("active_loop", "loop_interrupted") for event in old if event["event"] == kind
+    }
+    listens = [event for event in old if event["event"] == "action"][-1:]
+    return [*old[:begun], *lasting.values(), *listens, *(event for turn in turns[-KEPT:] for event in turn)]
 
 
 def reply(event: dict[str, Any]) -> dict[str, Any]:

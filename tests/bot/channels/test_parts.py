@@ -1,10 +1,12 @@
 """SMS segments against known texts, and parts that lose nothing."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.parts import split
+from bot.channels.parts import numbered_parts, split
 from flows.readability import plan as segments
 
 
@@ -47,3 +49,34 @@ def test_split_loses_nothing_and_fits(text: str, limit: int) -> None:
     parts = split(text, limit)
     assert all(part and len(part.encode("utf-16-le", "surrogatepass")) // 2 <= limit for part in parts)
     assert "".join("".join(parts).split()) == "".join(text.split())
+
+
+LONG = {
+    "en": "Call your clinic today if it gets worse. ",
+    "zh": "如果情况变糟，请今天联系诊所。",
+    "hi": "अगर हालत बिगड़े तो आज ही क्लिनिक से संपर्क करें। ",
+    "ar": "إذا ساءت الحالة فاتصل بالعيادة اليوم. هل تسمعني؟ ",
+    "vi": "Hãy gọi phòng khám hôm nay nếu nặng hơn. ",
+}
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_a_long_text_is_cut_after_sentences_and_its_parts_are_numbered(language: str) -> None:
+    sentence = LONG[language]
+    text = (sentence * (4000 // len(sentence) + 1)).strip()
+    parts = numbered_parts(text)
+    assert len(parts) > 2
+    assert all(len(part.encode("utf-16-le")) // 2 <= 1500 for part in parts)
+    bodies = [re.fullmatch(rf"\({n}/{len(parts)}\) (.+)", part, re.S) for n, part in enumerate(parts, 1)]
+    said = [body[1] for body in bodies if body]
+    assert len(said) == len(parts)
+    assert all(body.endswith((sentence.strip()[-1], "؟")) for body in said)
+    assert "".join(said).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_short_text_has_no_number_and_no_character_is_cut_in_two() -> None:
+    assert numbered_parts("short") == ["short"]
+    family = "👩‍👩‍👧‍👦"
+    assert set("".join(split(family * 300, 100)).replace(family, "")) == set()
+    assert all(part.replace(family, "") == "" for part in split(family * 300, 100))
+    assert all(not part.startswith(("ि", "्", "ा")) for part in split("क्षि" * 900, 100))

@@ -20,6 +20,7 @@ from structlog.testing import capture_logs
 from twilio.request_validator import RequestValidator
 from yarl import URL
 
+from bot.channels import limits
 from bot.channels.twilio import STATUS_RANK, BadWebhook, Status, parse, routes, verified
 from bot.message import Channel, Inbound, clean
 from bot.settings import Settings
@@ -52,7 +53,7 @@ class App:
 @pytest.fixture
 async def app() -> AsyncIterator[App]:
     settings = Settings(_env_file=None, public_base_url=f"{PUBLIC}/", twilio_auth_tokens=(TOKEN, "the-older-token"))
-    served, site = App(), web.Application()
+    served, site = App(), web.Application(client_max_size=limits.BODY)
     site.add_routes(routes(settings, served.accept, served.on_status))
     async with TestServer(site) as server:
         served.url = str(server.make_url("")).rstrip("/")

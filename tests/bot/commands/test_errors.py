@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import AlreadyRunning, Lamplight
+from bot.app import Lamplight
+from bot.lock import AlreadyRunning
 from bot.settings import ROOT, Settings
 from bot.store.store import Store
 

@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from unittest.mock import patch
 
@@ -14,11 +15,17 @@ from bot import staff
 from bot.care import sheet_page
 from bot.channels import web as website
 from bot.channels.browser import security_headers
+from bot.llm import Llm
 from bot.message import Channel, Inbound, Reply
+from bot.overlay import Overlay
+from bot.rulings import Rulings
 from bot.settings import Settings
+from bot.signed import Signed
+from bot.staff.drafts import Wording
 from bot.store import desk as desk_store
 from bot.store import people as people_store
-from bot.store import talk
+from bot.store import reach, talk
+from bot.store.attachments import Attachments
 from bot.store.chat import Chat
 from bot.store.crypto import Box
 from bot.store.desk import Desk
@@ -26,12 +33,16 @@ from bot.store.discharges import Discharges
 from bot.store.people import People, Staff
 from bot.store.store import Store
 from bot.words import Words
+from bot.writer import Writer
 from flows.dispositions import Disposition
 from flows.orders import Decide
-from flows.protocol import load_protocols
+from flows.protocol import Protocol, load_protocols
+from flows.texts import LANGUAGES
 from safety.escalation import PRIORITY
+from safety.guard import Guard
 
 PASSWORD = "a-lamp-in-the-window"
+REASON = "the ward asks me to stand in"  # to break the glass
 BOX = Box(b"d" * 32, b"i" * 32)
 _made: list[Path] = []
 
@@ -45,23 +56,44 @@ class Clinic:
     people: People
     desk: Desk
     chat: Chat
+    llm: Llm | None = None  # what words drafts; none: approved words
 
     async def open(self) -> None:
         """Serve the pages; again after ``server.close()``, as a restart does."""
-        app, words = web.Application(), Words(self.settings.languages)
+        app, words = web.Application(), _words(self.settings.languages)
         app.on_response_prepare.append(security_headers(self.settings))
         app.add_routes(website.routes(self.settings, words, self.chat, self.accept, self.store.changed))
-        sheets, protocols = Discharges(self.store), load_protocols()
-        staff.setup(app, self.settings, words, self.people, self.desk, self.store.changed, protocols, sheets)
+        sheets, protocols, files = (
+            Discharges(self.store),
+            dict(_protocols(self.settings.protocols)),
+            Attachments(self.store),
+        )
+        shown = protocols, sheets, files, self.store, *self._settled(protocols), self._wording(words)
+        staff.setup(app, self.settings, words, self.people, self.desk, self.store.changed, *shown)
         app.add_routes(sheet_page.routes(sheets, words, self.settings))
         self.server = TestServer(app, host="127.0.0.1", port=self.settings.port)
         await self.server.start_server(shutdown_timeout=0.2)
 
+    def _wording(self, words: Words) -> Wording:
+        return Wording(Writer(self.llm, _guard(), words, self.settings), lambda *_: True)
+
+    def _settled(self, protocols: dict[str, Protocol]) -> tuple[Overlay, Rulings]:
+        """What the console settles: settings, and the protocols in the folder of the settings."""
+
+        def again() -> None:
+            fresh = load_protocols(self.settings.protocols)
+            protocols.clear()
+            protocols.update(fresh)
+
+        self.signed, self.running = Signed(self.settings.mode), protocols
+        self.overlay = Overlay(self.store, self.settings)
+        self.rulings = Rulings(self.store, self.settings, protocols, self.signed, again)
+        return self.overlay, self.rulings
+
     async def accept(self, inbound: Inbound) -> None:
         async with self.store.write() as tx:
-            conversation = await talk.conversation_of(
-                tx, inbound.channel, inbound.to, inbound.sender, inbound.language or "en", inbound.country or "US"
-            )
+            language, country = inbound.language or "en", inbound.country or "US"
+            conversation = await reach.conversation_of(tx, inbound, language, country)
             await talk.add_inbound(tx, conversation, inbound, alarm=False, done=False)
 
     async def answer(
@@ -78,12 +110,18 @@ class Clinic:
                 await talk.add_decision(tx, row, last, decided)
 
     async def case(
-        self, text: str, reason: str, *replies: Reply, channel: Channel = Channel.SMS, number: int = 0
+        self,
+        text: str,
+        reason: str,
+        *replies: Reply,
+        channel: Channel = Channel.SMS,
+        number: int = 0,
+        language: str = "en",
     ) -> str:
         """A conversation that waits for a person; its id."""
         sender = f"+1202555{number:04}"
         inbound = Inbound(
-            channel, sender, "+12025550000", f"SM{channel}{number}", text, talk.now(), language="en", country="US"
+            channel, sender, "+12025550000", f"SM{channel}{number}", text, talk.now(), language=language, country="US"
         )
         await self.accept(inbound)
         async with self.store.read() as tx:
@@ -108,18 +146,24 @@ class Clinic:
         assert found
         return found
 
+    async def said(self, case: str, author: str) -> list[str]:
+        """What ``author`` (``bot`` or ``staff``) wrote there."""
+        thread = await self.desk.thread(case, await self.somebody())
+        assert thread
+        return [message.text for message in thread.messages if message.author == author]
+
     def url(self, path: str = "/") -> str:
         return self.settings.base_url + path
 
 
-async def open_clinic(folder: Path, port: int, **changed: object) -> Clinic:
-    """A clinic in ``folder`` on ``port``, with the nurses ana and ben and the viewer vera."""
+async def open_clinic(folder: Path, port: int, llm: Llm | None = None, **changed: object) -> Clinic:
+    """A clinic in ``folder`` on ``port``, with the nurses ana and ben and the viewer vera; ``llm`` words its drafts."""
     settings = Settings(_env_file=None, data_dir=folder, port=port, **changed)  # type: ignore[call-arg, arg-type]
     await _copy_database(folder)
     store = Store(settings.database, BOX)
     people, desk = _people(store), Desk(store)
     chat = Chat(store, Channel.WEB, settings.base_url, settings.default_country)
-    clinic = Clinic(settings, store, people, desk, chat)
+    clinic = Clinic(settings, store, people, desk, chat, llm)
     await clinic.open()
     return clinic
 
@@ -135,6 +179,14 @@ async def _copy_database(folder: Path) -> None:
             await people.add(name, role, PASSWORD)
         await store.close()
     shutil.copy(_made[0], folder / "lamplight.db")
+
+
+@cache
+def _guard() -> Guard:
+    return Guard(LANGUAGES)
+
+
+_words, _protocols = cache(Words), cache(load_protocols)  # read once per run: nobody changes them
 
 
 def _people(store: Store) -> People:

@@ -10,6 +10,7 @@ from aiohttp import ClientSession
 from bot.rasa import Rasa
 from flows.actions import run
 from flows.protocol import load_protocols
+from flows.reading import languages, reading
 from tests.flows.rasa.patient import Patient
 from tests.flows.rasa.server import PYTHON, ROOT, ActionServer, RasaServer, trained
 
@@ -25,6 +26,8 @@ def models() -> Path:
 
 @pytest.fixture(scope="session")
 def actions() -> ActionServer:
+    for language in languages():  # as the product does at its start: the first answer would wait for it
+        reading(language)
     return ActionServer(partial(run, protocols=load_protocols(), mode="demo"))
 
 

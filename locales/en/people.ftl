@@ -1,0 +1,19 @@
+# Several people behind one telephone, and a PIN before history. None of it tells anything of health.
+people-label = What shall I call this person? Write a first name, or words such as "my daughter". I keep what is about them apart.
+people-label-again = Please write only a short name for this person, without numbers.
+people-too-many = There are too many people on this number already. I have asked our staff to help.
+people-noted = This is about: { $label }.
+people-noted-self = This is about you.
+pin-offer = Several people use this number. Before I show what I keep, please choose a PIN, so that nobody else reads it.
+pin-new = Write a PIN of 4 to 8 digits, and nothing else.
+pin-again = Write the same PIN once more.
+pin-weak = That PIN is too easy to guess. Please write another one of 4 to 8 digits.
+pin-differs = The two were not the same, so no PIN was set. To try again write SET PIN.
+pin-set = The PIN is set. I will ask for it before I show, send or erase what I keep. To have another write CHANGE PIN, to have none write REMOVE PIN.
+pin-removed = The PIN is removed.
+pin-ask = Please write your PIN. If you do not know it write FORGOT PIN.
+pin-wrong = That is not the PIN. You may try again { $left } more times.
+pin-wait = That was wrong too often. You may try again in { $minutes } minutes. If you do not know the PIN write FORGOT PIN.
+pin-none = There is no PIN. To have one write SET PIN.
+pin-forgotten = I have asked our staff to make sure who you are. Only then do they remove the PIN.
+people-forget-all = With what I keep of you I would also erase what I keep of everybody you write for from here.

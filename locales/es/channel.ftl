@@ -1,0 +1,9 @@
+channel-choose = Elegir
+channel-opted-out = No recibirá más mensajes de este número. Responda START para volver a recibirlos. En una emergencia llame al { $number }.
+channel-opted-out-reminders = No recibirá más recordatorios de este número. Responda START para volver a recibirlos.
+channel-opted-in = Volverá a recibir mensajes aquí. Responda STOP para no recibir más. En una emergencia llame al { $number }.
+channel-help = Soy Lamplight, el asistente automático de su clínica. Escriba qué le pasa, o "enfermera" para hablar con nuestro personal. Responda STOP para no recibir más mensajes. En una emergencia llame al { $number }.
+channel-link = Por aquí no se envían detalles de su salud. Escríbanos en nuestro chat seguro: { $link } Si no puede esperar, llame al { $number }.
+channel-link-staff = Tiene un mensaje de su clínica. Léalo en nuestro chat seguro: { $link } Si no puede esperar, llame al { $number }.
+channel-refuse = Por aquí no se envían detalles de su salud. Comuníquese con la clínica por teléfono o en su página web. Si no puede esperar, llame al { $number }.
+channel-invite = Tiene un mensaje de su clínica. Responda para leerlo.

@@ -1,0 +1,19 @@
+# Varias personas en un mismo teléfono, y un PIN antes del historial. Draft: unread by a native speaker.
+people-label = ¿Cómo llamo a esta persona? Escriba un nombre, o palabras como «mi hija». Guardo aparte lo que es de ella.
+people-label-again = Por favor, escriba solo un nombre corto para esta persona, sin números.
+people-too-many = Ya hay demasiadas personas en este número. He pedido ayuda a nuestro personal.
+people-noted = Se trata de: { $label }.
+people-noted-self = Se trata de usted.
+pin-offer = Varias personas usan este número. Antes de mostrar lo que guardo, elija un PIN, para que nadie más lo lea.
+pin-new = Escriba un PIN de 4 a 8 cifras, y nada más.
+pin-again = Escriba otra vez el mismo PIN.
+pin-weak = Ese PIN es demasiado fácil de adivinar. Por favor, escriba otro de 4 a 8 cifras.
+pin-differs = No eran iguales, así que no se puso ningún PIN. Para probar otra vez escriba PONER PIN.
+pin-set = El PIN está puesto. Lo pediré antes de mostrar, enviar o borrar lo que guardo. Para tener otro escriba CAMBIAR PIN, para no tener ninguno escriba QUITAR PIN.
+pin-removed = El PIN está quitado.
+pin-ask = Por favor, escriba su PIN. Si no lo sabe, escriba OLVIDÉ EL PIN.
+pin-wrong = Ese no es el PIN. Puede probar { $left } veces más.
+pin-wait = Demasiadas veces mal. Puede probar otra vez en { $minutes } minutos. Si no sabe el PIN, escriba OLVIDÉ EL PIN.
+pin-none = No hay ningún PIN. Para tener uno escriba PONER PIN.
+pin-forgotten = He pedido a nuestro personal que compruebe quién es usted. Solo entonces quitan el PIN.
+people-forget-all = Con lo suyo borraría también lo que guardo de todas las personas por las que escribe desde aquí.

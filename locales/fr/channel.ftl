@@ -1,0 +1,9 @@
+channel-choose = Choisir
+channel-opted-out = Vous ne recevrez plus de messages de ce numéro. Répondez START pour en recevoir à nouveau. En cas d'urgence, appelez le { $number }.
+channel-opted-out-reminders = Vous ne recevrez plus de rappels de ce numéro. Répondez START pour en recevoir à nouveau.
+channel-opted-in = Vous recevrez à nouveau des messages ici. Répondez STOP pour ne plus en recevoir. En cas d'urgence, appelez le { $number }.
+channel-help = Ici Lamplight, l'assistant automatique de votre clinique. Écrivez ce qui ne va pas, ou « infirmière » pour joindre notre équipe. Répondez STOP pour ne plus recevoir de messages. En cas d'urgence, appelez le { $number }.
+channel-link = Les détails sur votre santé ne sont pas envoyés ici. Écrivez-nous dans notre chat sécurisé : { $link } Si cela ne peut pas attendre, appelez le { $number }.
+channel-link-staff = Vous avez un message de votre clinique. Lisez-le dans notre chat sécurisé : { $link } Si cela ne peut pas attendre, appelez le { $number }.
+channel-refuse = Les détails sur votre santé ne sont pas envoyés ici. Contactez la clinique par téléphone ou sur son site. Si cela ne peut pas attendre, appelez le { $number }.
+channel-invite = Vous avez un message de votre clinique. Répondez pour le lire.

@@ -1,0 +1,19 @@
+# Plusieurs personnes derrière un téléphone, et un code PIN avant l'historique. Draft: unread by a native speaker.
+people-label = Comment dois-je appeler cette personne ? Écrivez un prénom, ou des mots comme « ma fille ». Je garde à part ce qui la concerne.
+people-label-again = Écrivez seulement un nom court pour cette personne, sans chiffres.
+people-too-many = Il y a déjà trop de personnes sur ce numéro. J'ai demandé de l'aide à notre personnel.
+people-noted = Il s'agit de : { $label }.
+people-noted-self = Il s'agit de vous.
+pin-offer = Plusieurs personnes utilisent ce numéro. Avant de montrer ce que je garde, choisissez un code PIN, pour que personne d'autre ne le lise.
+pin-new = Écrivez un code PIN de 4 à 8 chiffres, et rien d'autre.
+pin-again = Écrivez le même code PIN encore une fois.
+pin-weak = Ce code PIN est trop facile à deviner. Écrivez-en un autre de 4 à 8 chiffres.
+pin-differs = Les deux n'étaient pas pareils : aucun code PIN n'est défini. Pour réessayer, écrivez DÉFINIR UN CODE PIN.
+pin-set = Le code PIN est défini. Je le demanderai avant de montrer, d'envoyer ou d'effacer ce que je garde. Pour un autre, écrivez CHANGER LE CODE PIN ; pour ne plus en avoir, écrivez SUPPRIMER LE CODE PIN.
+pin-removed = Le code PIN est supprimé.
+pin-ask = Écrivez votre code PIN. Si vous ne le savez plus, écrivez CODE PIN OUBLIÉ.
+pin-wrong = Ce n'est pas le code PIN. Vous pouvez encore essayer { $left } fois.
+pin-wait = Trop d'erreurs. Vous pourrez réessayer dans { $minutes } minutes. Si vous ne savez plus le code, écrivez CODE PIN OUBLIÉ.
+pin-none = Il n'y a pas de code PIN. Pour en avoir un, écrivez DÉFINIR UN CODE PIN.
+pin-forgotten = J'ai demandé à notre personnel de vérifier qui vous êtes. Le code PIN n'est supprimé qu'ensuite.
+people-forget-all = Avec ce qui est à vous, j'effacerais aussi ce que je garde de toutes les personnes pour qui vous écrivez d'ici.

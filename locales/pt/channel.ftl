@@ -1,0 +1,9 @@
+channel-choose = Escolher
+channel-opted-out = Você não receberá mais mensagens deste número. Responda START para voltar a recebê-las. Em uma emergência, ligue { $number }.
+channel-opted-out-reminders = Você não receberá mais lembretes deste número. Responda START para voltar a recebê-los.
+channel-opted-in = Você voltará a receber mensagens aqui. Responda STOP para não receber mais. Em uma emergência, ligue { $number }.
+channel-help = Aqui é o Lamplight, o assistente automático da sua clínica. Escreva o que está sentindo, ou "enfermeira" para falar com a nossa equipe. Responda STOP para não receber mais mensagens. Em uma emergência, ligue { $number }.
+channel-link = Detalhes sobre a sua saúde não são enviados por aqui. Escreva para nós no nosso chat seguro: { $link } Se não puder esperar, ligue { $number }.
+channel-link-staff = Você tem uma mensagem da sua clínica. Leia-a no nosso chat seguro: { $link } Se não puder esperar, ligue { $number }.
+channel-refuse = Detalhes sobre a sua saúde não são enviados por aqui. Fale com a clínica por telefone ou pelo site. Se não puder esperar, ligue { $number }.
+channel-invite = Você tem uma mensagem da sua clínica. Responda para ler.

@@ -1,0 +1,19 @@
+# Várias pessoas no mesmo telefone, e um PIN antes do histórico. Draft: unread by a native speaker.
+people-label = Como devo chamar esta pessoa? Escreva um nome, ou palavras como "minha filha". Guardo à parte o que é dela.
+people-label-again = Por favor, escreva só um nome curto para esta pessoa, sem números.
+people-too-many = Já há pessoas demais neste número. Pedi ajuda à nossa equipe.
+people-noted = Trata-se de: { $label }.
+people-noted-self = Trata-se de você.
+pin-offer = Várias pessoas usam este número. Antes de mostrar o que guardo, escolha um PIN, para que mais ninguém leia.
+pin-new = Escreva um PIN de 4 a 8 algarismos, e mais nada.
+pin-again = Escreva o mesmo PIN mais uma vez.
+pin-weak = Esse PIN é fácil demais de adivinhar. Por favor, escreva outro de 4 a 8 algarismos.
+pin-differs = Os dois não eram iguais, por isso nenhum PIN foi definido. Para tentar de novo escreva DEFINIR PIN.
+pin-set = O PIN está definido. Vou pedi-lo antes de mostrar, enviar ou apagar o que guardo. Para ter outro escreva MUDAR PIN, para não ter nenhum escreva REMOVER PIN.
+pin-removed = O PIN foi removido.
+pin-ask = Por favor, escreva o seu PIN. Se não o sabe, escreva ESQUECI O PIN.
+pin-wrong = Esse não é o PIN. Pode tentar mais { $left } vezes.
+pin-wait = Errado vezes demais. Pode tentar de novo em { $minutes } minutos. Se não sabe o PIN, escreva ESQUECI O PIN.
+pin-none = Não há PIN. Para ter um escreva DEFINIR PIN.
+pin-forgotten = Pedi à nossa equipe que confirme quem você é. Só então removem o PIN.
+people-forget-all = Com o que é seu, eu apagaria também o que guardo de todas as pessoas por quem escreve daqui.

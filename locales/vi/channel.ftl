@@ -1,0 +1,9 @@
+channel-choose = Chọn
+channel-opted-out = Quý vị sẽ không nhận thêm tin nhắn từ số này. Trả lời START để nhận lại. Trong trường hợp khẩn cấp, hãy gọi { $number }.
+channel-opted-out-reminders = Quý vị sẽ không nhận thêm lời nhắc từ số này. Trả lời START để nhận lại.
+channel-opted-in = Quý vị sẽ nhận lại tin nhắn tại đây. Trả lời STOP để ngừng nhận. Trong trường hợp khẩn cấp, hãy gọi { $number }.
+channel-help = Đây là Lamplight, trợ lý tự động của phòng khám. Hãy viết quý vị bị làm sao, hoặc viết "y tá" để gặp nhân viên của chúng tôi. Trả lời STOP để ngừng nhận tin. Trong trường hợp khẩn cấp, hãy gọi { $number }.
+channel-link = Chi tiết về sức khỏe không được gửi ở đây. Hãy viết cho chúng tôi trong khung trò chuyện an toàn: { $link } Nếu không thể chờ, hãy gọi { $number }.
+channel-link-staff = Quý vị có một tin nhắn từ phòng khám. Hãy đọc trong khung trò chuyện an toàn của chúng tôi: { $link } Nếu không thể chờ, hãy gọi { $number }.
+channel-refuse = Chi tiết về sức khỏe không được gửi ở đây. Hãy liên hệ phòng khám qua điện thoại hoặc trang web. Nếu không thể chờ, hãy gọi { $number }.
+channel-invite = Quý vị có một tin nhắn từ phòng khám. Hãy trả lời để đọc.

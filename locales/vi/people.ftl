@@ -1,0 +1,19 @@
+# Nhiều người dùng chung một điện thoại, và mã PIN trước khi xem lịch sử. Draft: unread by a native speaker.
+people-label = Tôi gọi người này là gì? Hãy viết tên, hoặc những từ như "con gái tôi". Tôi giữ riêng những gì về người đó.
+people-label-again = Xin chỉ viết một tên ngắn cho người này, không có số.
+people-too-many = Số này đã có quá nhiều người. Tôi đã nhờ nhân viên giúp.
+people-noted = Đây là về: { $label }.
+people-noted-self = Đây là về bạn.
+pin-offer = Nhiều người dùng số này. Trước khi tôi cho xem những gì tôi lưu, hãy chọn một mã PIN để không ai khác đọc được.
+pin-new = Hãy viết mã PIN gồm 4 đến 8 chữ số, không viết gì khác.
+pin-again = Hãy viết lại đúng mã PIN đó một lần nữa.
+pin-weak = Mã PIN này quá dễ đoán. Xin viết mã khác gồm 4 đến 8 chữ số.
+pin-differs = Hai lần không giống nhau nên chưa đặt mã PIN nào. Để thử lại, hãy viết ĐẶT MÃ PIN.
+pin-set = Đã đặt mã PIN. Tôi sẽ hỏi mã trước khi cho xem, gửi hoặc xóa những gì tôi lưu. Để đổi, hãy viết ĐỔI MÃ PIN; để bỏ, hãy viết XÓA MÃ PIN.
+pin-removed = Đã bỏ mã PIN.
+pin-ask = Xin viết mã PIN của bạn. Nếu không nhớ, hãy viết QUÊN MÃ PIN.
+pin-wrong = Mã PIN không đúng. Bạn còn thử được { $left } lần.
+pin-wait = Sai quá nhiều lần. Bạn có thể thử lại sau { $minutes } phút. Nếu không nhớ mã PIN, hãy viết QUÊN MÃ PIN.
+pin-none = Chưa có mã PIN. Để đặt mã, hãy viết ĐẶT MÃ PIN.
+pin-forgotten = Tôi đã nhờ nhân viên xác minh bạn là ai. Chỉ sau đó họ mới bỏ mã PIN.
+people-forget-all = Cùng với phần của bạn, tôi cũng sẽ xóa những gì tôi lưu về mọi người mà bạn viết thay từ đây.

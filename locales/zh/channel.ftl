@@ -1,0 +1,9 @@
+channel-choose = 请选择
+channel-opted-out = 您不会再收到此号码的消息。回复 START 可重新接收。紧急情况请拨打 { $number }。
+channel-opted-out-reminders = 您不会再收到此号码的提醒。回复 START 可重新接收。
+channel-opted-in = 您将重新在这里收到消息。回复 STOP 可停止接收。紧急情况请拨打 { $number }。
+channel-help = 这里是 Lamplight，您诊所的自动助手。请写下您哪里不舒服，或写“护士”联系我们的工作人员。回复 STOP 可停止接收消息。紧急情况请拨打 { $number }。
+channel-link = 这里不发送您的健康详情。请在我们的安全聊天中联系我们：{ $link } 如果不能等，请拨打 { $number }。
+channel-link-staff = 您的诊所给您发来一条消息。请在我们的安全聊天中查看：{ $link } 如果不能等，请拨打 { $number }。
+channel-refuse = 这里不发送您的健康详情。请通过电话或网站联系诊所。如果不能等，请拨打 { $number }。
+channel-invite = 您的诊所给您发来一条消息。请回复以查看。

@@ -1,0 +1,19 @@
+# 一个电话号码后面的几个人，以及查看记录前的PIN码。 Draft: unread by a native speaker.
+people-label = 我该怎么称呼这个人？请写名字，或者“我女儿”这样的称呼。与这个人有关的内容我会分开保存。
+people-label-again = 请只写这个人的简短称呼，不要写数字。
+people-too-many = 这个号码上的人已经太多了。我已请工作人员帮忙。
+people-noted = 现在说的是：{ $label }。
+people-noted-self = 现在说的是您本人。
+pin-offer = 有几个人使用这个号码。在我显示保存的内容之前，请设一个PIN码，以免别人读到。
+pin-new = 请写4到8位数字的PIN码，不要写别的。
+pin-again = 请把同一个PIN码再写一次。
+pin-weak = 这个PIN码太容易被猜到。请另写一个4到8位数字的。
+pin-differs = 两次不一样，所以没有设置PIN码。要再试，请写“设置PIN码”。
+pin-set = PIN码已设好。在我显示、发送或删除保存的内容之前，会先问PIN码。要换一个，请写“修改PIN码”；不要了，请写“取消PIN码”。
+pin-removed = PIN码已取消。
+pin-ask = 请写您的PIN码。如果不知道，请写“忘记PIN码”。
+pin-wrong = PIN码不对。您还可以试{ $left }次。
+pin-wait = 错误次数太多。{ $minutes }分钟后可以再试。如果不知道PIN码，请写“忘记PIN码”。
+pin-none = 没有PIN码。要设一个，请写“设置PIN码”。
+pin-forgotten = 我已请工作人员确认您的身份。确认之后他们才会取消PIN码。
+people-forget-all = 删除您的内容时，我也会删除您从这里代为写信的所有人的内容。
