@@ -61,6 +61,7 @@ def stray_expected() -> Iterator[None]:
     _EXPECTED.pop()
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """A worker of pytest-xdist has ended: what it saw counts in the run that began it."""
     STRAYS.extend(getattr(node, "workeroutput", {}).get("strays", []))

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 from aiohttp import web
 
 from bot.channels.browser import language_of, same_origin
-from bot.channels.socket import Pace
+from bot.channels.pace import Pace
 from bot.settings import Settings
 from bot.store.guests import Opened
 from bot.words import Words

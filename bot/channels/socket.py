@@ -16,7 +16,6 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
 from weakref import WeakValueDictionary
@@ -26,6 +25,7 @@ from aiohttp import WSMsgType, web
 
 from bot.channels.browser import country_of
 from bot.channels.guest import GuestPage, GuestStore
+from bot.channels.pace import Pace
 from bot.message import Channel, Choice, Inbound
 from bot.settings import Settings
 
@@ -34,7 +34,6 @@ log = structlog.get_logger()
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")  # 256 bits, base64url
 _CLIENT_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 LOOK_AGAIN = 10.0  # seconds, for what nobody told us of
-_BURST, _PER_SECOND = 20.0, 2.0
 _PINS = frozenset({"pin-ask", "pin-new", "pin-again", "pin-weak", "pin-wrong"})
 
 
@@ -73,27 +72,6 @@ class Changes(Protocol):
     def about(self, conversation: str) -> AbstractContextManager[asyncio.Event]: ...
 
 
-@dataclass(slots=True, weakref_slot=True)
-class Pace:
-    """A token bucket that delays and never drops: what a patient writes too fast may be an emergency."""
-
-    left: float = _BURST
-    at: float = 0.0
-    per_second: float = _PER_SECOND
-    burst: float = _BURST
-
-    @staticmethod
-    def shared() -> "WeakValueDictionary[str, Pace]":
-        """One pace per patient over all of their sockets, forgotten with the last of them."""
-        return WeakValueDictionary()
-
-    def delay(self, now: float) -> float:
-        """Seconds to wait before the next message is taken; counts it."""
-        self.left = min(self.burst, self.left + (now - self.at) * self.per_second) - 1 if self.at else self.left - 1
-        self.at = now
-        return max(0.0, -self.left / self.per_second)
-
-
 class Talk:
     """The exchange on one socket, from hello to close."""
 
@@ -104,7 +82,7 @@ class Talk:
         accept: Callable[[Inbound], Awaitable[None]],
         changes: Changes,
         settings: Settings,
-        paces: "WeakValueDictionary[str, Pace]",
+        paces: WeakValueDictionary[str, Pace],
         asked: Callable[[str, str], str],
     ) -> None:
         """``asked``: what the page asks a patient to agree to, by language and country."""

@@ -10,7 +10,8 @@ from aiohttp import web
 
 from bot.channels.browser import country_of, embeds, language_of, readable, same_origin
 from bot.channels.doorway import Doorway, LinkStore
-from bot.channels.socket import Changes, ChatStore, Pace, Talk
+from bot.channels.pace import Pace
+from bot.channels.socket import Changes, ChatStore, Talk
 from bot.message import Inbound
 from bot.settings import Settings
 from bot.words import Words

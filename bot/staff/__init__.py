@@ -68,20 +68,15 @@ def setup(
     """
     pages = Pages(settings, words)
     door = Door(settings, people, pages)
-    sign_in = SignIn(settings, people, pages, door)
-    app.add_routes(_entry_routes(door, sign_in))
-    app.add_routes(Passkeys(settings, people, door, sign_in).routes())
-    app.add_routes(Federated(settings, people, door, sign_in).routes())
-    app.add_routes([*Account(people, door).routes(), *Members(people, door).routes()])
+    app.add_routes(_entry_routes(settings, people, pages, door))
     files = Files(attachments)
     tongues = Tongues(words, settings, protocols or {}, wording)
     app.on_cleanup.append(tongues.close)
     console = Console(desk, changes, pages, door, protocols or {}, files, words, settings, tongues)
-    app.add_routes(_routes(door, console))
+    app.add_routes(_routes(door, console, files))
     app.add_routes(_queue_routes(door, Queue(desk, pages, door, settings)))
     answering = Answering(desk, console, pages, words, settings)
     app.add_routes(_case_routes(door, answering, Casework(desk, console)))
-    app.add_routes([web.get(TALK + r"/files/{attachment:\d{1,18}}", door.reads(files.file, "conversation.read"))])
     app.add_routes(_tongue_routes(door, Translating(desk, pages, tongues)))
     if wording is not None:
         app.add_routes(_draft_routes(door, Drafting(desk, console, answering, pages, tongues, wording.writer)))
@@ -97,22 +92,28 @@ def setup(
         app.add_routes(_sheet_routes(door, Sheets(discharges, words, settings, pages, door)))
 
 
-def _entry_routes(door: Door, sign_in: SignIn) -> list[web.RouteDef]:
+def _entry_routes(settings: Settings, people: People, pages: Pages, door: Door) -> list[web.RouteDef]:
+    sign_in = SignIn(settings, people, pages, door)
     return [
         web.get(SIGN_IN, sign_in.page),
         web.post(SIGN_IN, sign_in.enter),
         web.get(CODE, sign_in.code_page),
         web.post(CODE, sign_in.enter_code),
         web.post("/staff/sign-out", door.acts(sign_in.leave, "account.leave")),
+        *Passkeys(settings, people, door, sign_in).routes(),
+        *Federated(settings, people, door, sign_in).routes(),
+        *Account(people, door).routes(),
+        *Members(people, door).routes(),
     ]
 
 
-def _routes(door: Door, console: Console) -> list[web.RouteDef]:
+def _routes(door: Door, console: Console, files: Files) -> list[web.RouteDef]:
     return [
         web.get("/staff/live", door.reads(console.live, "queue.read")),
         web.post(SIGN_OF_LIFE, door.acts(console.here, "queue.presence")),
         web.get(TALK, door.reads(console.conversation, "conversation.read")),
         web.post(f"{TALK}/take", door.acts(console.take, "conversation.take")),
+        web.get(TALK + r"/files/{attachment:\d{1,18}}", door.reads(files.file, "conversation.read")),
         web.post(f"{TALK}/pin", door.acts(console.remove_pin, "conversation.pin")),
         web.post(TALK + r"/escalations/{escalation:\d{1,18}}/close", door.acts(console.close, "escalation.close")),
         web.get("/staff/static/{name}", _asset),

@@ -40,7 +40,11 @@ BROKEN: Final = (
 
 
 class Untrusted(Exception):
-    """What the provider, or somebody in its name, sent does not hold; says why in one word."""
+    """What the provider, or somebody in its name, sent does not hold; ``why`` is one word of ours."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class Away(Untrusted):

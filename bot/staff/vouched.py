@@ -71,9 +71,9 @@ class Federated:
             raise web.HTTPNotFound
 
     async def _refused(self, request: web.Request, error: Untrusted) -> web.Response:
-        why, away = str(error), isinstance(error, Away)
-        log.warning("sign_in_refused", where="console", reason=f"provider {why}")
-        await self._people.refused_vouching(why)
+        away = isinstance(error, Away)
+        log.warning("sign_in_refused", where="provider", reason=error.why)
+        await self._people.refused_vouching(error.why)
         problem = "console-provider-away" if away else "console-provider-failed"
         return self._sign_in.form(request, problem=problem, status=503 if away else 401)
 

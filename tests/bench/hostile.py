@@ -20,7 +20,7 @@ from urllib.parse import urlencode
 
 import aiohttp
 
-from bot.settings import ROOT
+from tests.bench.child import product
 from tests.simulator import ACCOUNT, NUMBER, TOKEN, sign
 
 SEED = 11
@@ -233,16 +233,8 @@ async def main(requests: int) -> int:
             "twilio_account_sid": ACCOUNT, "twilio_auth_tokens": [TOKEN],
             "twilio_number": NUMBER, "twilio_base_url": "http://127.0.0.1:9",
         }  # fmt: skip
-        child = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.bench.load_app", json.dumps(told), cwd=ROOT,
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-        )  # fmt: skip
-        assert child.stdout
-        assert child.stdin
-        json.loads(await child.stdout.readline())
-        line = await besiege(Siege(("127.0.0.1", port), child.pid), f"http://127.0.0.1:{port}", requests)
-        child.stdin.close()
-        await asyncio.wait_for(child.wait(), 60)
+        async with product(**told) as child:
+            line = await besiege(Siege(("127.0.0.1", port), child.pid), f"http://127.0.0.1:{port}", requests)
     print(json.dumps(line))
     good = not line["wrong"] and line["emergency"] == 204 and float(str(line["grown_mib"])) <= MOST_GROWTH
     return 0 if good else 1

@@ -14,7 +14,6 @@ import json
 import os
 import platform
 import random
-import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -27,7 +26,7 @@ from typing import Any
 import aiohttp
 
 from bot.commands.local import free_port
-from bot.settings import ROOT
+from tests.bench import child
 from tests.bench.page import add_to
 from tests.simulator import ACCOUNT, NUMBER, TOKEN, Simulator
 from tests.simulator.api import Fault
@@ -79,17 +78,8 @@ async def product(database: str, roles: list[str], **more: object) -> AsyncItera
                 "twilio_auth_tokens": [TOKEN], "twilio_number": NUMBER, "twilio_base_url": twilio.url,
                 "sends_per_second": {"sms": 80.0, "whatsapp": 80.0}, **more,
             }  # fmt: skip
-            child = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "tests.bench.load_app", json.dumps(told), cwd=ROOT,
-                stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-            )  # fmt: skip
-            assert child.stdout
-            assert child.stdin
-            if (await child.stdout.readline()).strip() != b"{}":
-                raise RuntimeError("the product did not start")
-            yield twilio
-            child.stdin.close()
-            await asyncio.wait_for(child.wait(), 60)
+            async with child.product(**told):
+                yield twilio
 
 
 async def send(twilio: Simulator, rate: float, seconds: float, text: Callable[[int], str]) -> Run:

@@ -73,5 +73,5 @@ def plot(caption: str, points: list[tuple[float, float]]) -> str:
 
 
 if __name__ == "__main__":
-    for given in sys.stdin:
+    for given in sys.stdin.readlines():  # all of them first: the file that grows here may be given itself
         add_to(Path(sys.argv[1]), json.loads(given))

@@ -8,16 +8,13 @@ Prints one JSON line; exit status 1 if the bot talked over anybody, or if anythi
 """
 
 import asyncio
-import contextlib
 import random
 import sys
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -27,7 +24,6 @@ from bot import log, outbox
 from bot.message import Channel, Inbound
 from bot.settings import Settings
 from bot.store import talk
-from bot.store.crypto import Box
 from bot.store.desk import Desk
 from bot.store.models import Audit, Escalation, Message, now
 from bot.store.people import Staff
@@ -35,10 +31,9 @@ from bot.store.store import Store
 from bot.turn import Turns
 from bot.words import Words
 from bot.writer import Writer
-from tests import postgres
+from tests.bench.clinics import empty
 from tests.bench.figures import line
 from tests.bench.late import Late
-from tests.bot.conftest import KEYS
 from tests.clinic import Clinic, clinic
 from tests.simulator import NUMBER
 from tests.simulator.api import Fault
@@ -254,18 +249,10 @@ async def trial(store: Store, settings: Settings, numbers: Sequence[int]) -> Cou
 async def main(count: int, database: str) -> int:
     """Prints the line."""
     log.configure(50)
-    with contextlib.ExitStack() as stack:
-        folder, url = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="lamplight-"))), ""
-        if database == "postgresql":
-            cluster = stack.enter_context(postgres.cluster())
-            url = cluster.url(cluster.make())
-        settings = Settings(data_dir=folder, database_url=url, _env_file=None)
-        store = Store(settings.database, Box(*KEYS))
-        await store.migrate()
+    async with empty(database) as place:
         begun = now()
-        found = await trial(store, settings, range(count))
+        found = await trial(place.store, place.settings, range(count))
         took = (now() - begun) / timedelta(seconds=1)
-        await store.close()
     wrong = sum(found[name] for name in FAILURES)
     return line("takeover race", count, wrong, SEED, database=database, seconds=round(took), **found)
 

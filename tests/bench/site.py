@@ -1,9 +1,7 @@
 """The door of the product, in a process of its own, for those who measure its pages and sockets."""
 
 import asyncio
-import json
 import sqlite3
-import sys
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
@@ -15,7 +13,7 @@ from uuid import uuid4
 import aiohttp
 
 from bot.commands.local import free_port
-from bot.settings import ROOT
+from tests.bench.child import product
 
 LANGUAGE, COUNTRY = "en", "US"
 
@@ -88,20 +86,7 @@ async def site(staff: Sequence[str]) -> AsyncIterator[Site]:
     """The door alone, with somebody signed in for each role of ``staff``."""
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="lamplight-") as folder:
-        told = {
-            "data_dir": folder, "port": port, "roles": ["door"], "model_enabled": False, "staff": list(staff),
-        }  # fmt: skip
-        child = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.bench.load_app", json.dumps(told), cwd=ROOT,
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-        )  # fmt: skip
-        assert child.stdout
-        assert child.stdin
-        first = await child.stdout.readline()
-        if not first:
-            raise RuntimeError("the product did not start")
+        told = {"data_dir": folder, "port": port, "roles": ["door"], "model_enabled": False, "staff": list(staff)}
         connector = aiohttp.TCPConnector(limit=0)
-        async with aiohttp.ClientSession(connector=connector) as http:
-            yield Site(f"http://127.0.0.1:{port}", json.loads(first)["everybody"], child.pid, http, Path(folder))
-        child.stdin.close()
-        await asyncio.wait_for(child.wait(), 60)
+        async with product(**told) as child, aiohttp.ClientSession(connector=connector) as http:
+            yield Site(f"http://127.0.0.1:{port}", child.said["everybody"], child.pid, http, Path(folder))

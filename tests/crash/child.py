@@ -21,6 +21,7 @@ from typing import Any
 from argon2.profiles import CHEAPEST
 
 import bot.app
+import bot.store.hooks
 import bot.store.people
 import bot.store.store
 import bot.watch
@@ -69,6 +70,7 @@ def _warm() -> None:
     Poller.look = _nothing  # type: ignore[method-assign]  # it finds at the provider what the door has lost
     bot.store.people.RFC_9106_LOW_MEMORY = CHEAPEST  # nobody signs in here
     setattr(bot.app, "Hooks", partial(Hooks, lease=2.0))  # noqa: B010 -- what a dead sender took is not long in doubt
+    setattr(bot.store.hooks, "WAITS", (1, 2))  # noqa: B010 -- after eight deaths at one event it would rest for an hour
     importlib.import_module("psycopg")
     log.configure(50)
     asyncio.run(_first_life())

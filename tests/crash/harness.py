@@ -45,6 +45,7 @@ TALKS = (
 )
 ROUNDS, CROWD = 600, 8  # looks at one life, 90 s on a busy machine; those in which somebody writes each time
 DRAINS_WITHIN = 600.0  # seconds for the last life to finish what all of them left
+LAST_LIVES = 5
 
 
 class Ward:
@@ -204,16 +205,11 @@ class Ward:
             await self._twilio.caller.deliver(delivery)  # a provider may always deliver twice
 
     async def _finish(self) -> None:
-        self._begin(None, 0)
-        ready = await self._line()
-        assert ready[:1] == ["ready"], ready
-        for delivery, _ in self.deliveries:
-            if not delivery.acknowledged:
-                await self._twilio.caller.deliver(delivery)  # what was not acknowledged comes again
         store = Store(self._base.url, box_of(Settings(data_dir=self._folder, _env_file=None)))  # type: ignore[call-arg]
-        await self._wait_until_idle(store)
-        os.kill(int(ready[1]), signal.SIGTERM)
-        await self._line()
+        for _ in range(LAST_LIVES):
+            await self._finishing_life(store)
+            if not await self._left(store):  # else a rung of the ladder spoke in its last moment
+                break
         heard = [mark for mark, _ in self._receiver.heard]
         await count(self.findings, store, self.deliveries, self._twilio.sent, heard)
         await store.close()
@@ -221,17 +217,27 @@ class Ward:
         fault = await asyncio.to_thread(self._base.last_fault)
         self.findings.wrong["corrupt"] += [fault] if fault else []
 
-    async def _wait_until_idle(self, store: Store) -> None:
-        query = select(Message.id).where(col(Message.state).in_(("pending", "sending", "unknown"))).limit(1)
-        untold = select(HookEvent.id).where(HookEvent.state == "pending").limit(1)
+    async def _finishing_life(self, store: Store) -> None:
+        self._begin(None, 0)
+        ready = await self._line()
+        assert ready[:1] == ["ready"], ready
+        for delivery, _ in self.deliveries:
+            if not delivery.acknowledged:
+                await self._twilio.caller.deliver(delivery)  # what was not acknowledged comes again
         with contextlib.suppress(TimeoutError):  # what is not finished by then is counted as it stands
             async with asyncio.timeout(DRAINS_WITHIN):
-                while True:
-                    async with store.read() as tx:
-                        left = [(await tx.session.exec(one)).first() for one in (query, untold)]
-                        if not await talk.unfinished(tx) and left == [None, None]:
-                            return
+                while await self._left(store):
                     await asyncio.sleep(0.2)
+        os.kill(int(ready[1]), signal.SIGTERM)
+        await self._line()
+
+    async def _left(self, store: Store) -> bool:
+        """Whether something waits for its turn, for the provider, or for whoever is to be told of it."""
+        query = select(Message.id).where(col(Message.state).in_(("pending", "sending", "unknown"))).limit(1)
+        untold = select(HookEvent.id).where(HookEvent.state == "pending").limit(1)
+        async with store.read() as tx:
+            left = [(await tx.session.exec(one)).first() for one in (query, untold)]
+            return bool(await talk.unfinished(tx)) or left != [None, None]
 
 
 @contextlib.asynccontextmanager

@@ -11,7 +11,7 @@ import pytest
 from aiohttp.test_utils import unused_port
 from sqlmodel import select
 
-from bot.channels.socket import Pace
+from bot.channels.pace import Pace
 from bot.message import Choice, Reply
 from bot.store.models import Conversation
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
