@@ -104,14 +104,14 @@ class Settings(BaseSettings):
     model_path: Path | None = None  # another GGUF; needs model_sha256
     model_sha256: str = ""
     model_mode: Literal["free", "choose"] = "free"  # another model writes between the facts, or only chooses
-    model_url: str = ""  # an OpenAI-compatible server instead of the local worker
+    model_url: str = ""  # an OpenAI-compatible server instead of the local worker; it stands where a translator may
     model_enabled: bool = True
 
     # What a patient wrote, translated for staff who ask for it: an OpenAI-compatible server, of this machine or of
-    # networks that you name; empty: the local model, where its note says that it translates, or none.
+    # `own_networks`; empty: the local model, where its note says that it translates, or none.
     translate_url: str = ""
     translate_model: str = ""  # what that server calls the model; empty: its default
-    translate_networks: tuple[str, ...] = ()  # such as "10.1.0.0/16"
+    own_networks: tuple[str, ...] = ()  # such as "10.1.0.0/16": beside this machine, where model and translator may be
     translate_deadline: float = 20.0  # for all that is asked for with one press
 
     @cached_property
@@ -191,9 +191,10 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
-    def _translated_only_at_home(self) -> "Settings":
-        if self.translate_url:
-            addresses.own_only(self.translate_url, addresses.networks(self.translate_networks))
+    def _worded_only_at_home(self) -> "Settings":
+        own = addresses.networks(self.own_networks)
+        for url in filter(None, (self.model_url, self.translate_url)):
+            addresses.own_only(url, own)
         return self
 
     @model_validator(mode="after")

@@ -151,6 +151,7 @@ async def test_translations_are_kept_for_a_while_and_not_more_than_so_many(monke
     assert len(server.asked) == 5
 
 
+@pytest.mark.parametrize("server", ["model_url", "translate_url"])
 @pytest.mark.parametrize(
     "url",
     [
@@ -159,15 +160,15 @@ async def test_translations_are_kept_for_a_while_and_not_more_than_so_many(monke
         "http://2130706433/", "http://127.1/", "http://169.254.169.254", "http://", "http://127.0.0.1:0",
     ],
 )  # fmt: skip
-def test_what_patients_wrote_may_go_nowhere_else(url: str) -> None:
+def test_what_patients_wrote_may_go_nowhere_else(url: str, server: str) -> None:
     with pytest.raises(ValidationError):
-        Settings(_env_file=None, translate_url=url)  # type: ignore[call-arg]
+        Settings(_env_file=None, **{server: url})  # type: ignore[arg-type]
 
 
 def test_it_may_go_to_this_machine_and_to_named_networks() -> None:
     for url in ("http://127.0.0.1:8000", "http://localhost:8000/x", "http://[::1]:8000"):
         assert isinstance(configured(Settings(_env_file=None, translate_url=url)), ServerTranslator)  # type: ignore[call-arg]
-    own = Settings(_env_file=None, translate_url="http://10.1.2.3:80", translate_networks=("10.1.0.0/16",))  # type: ignore[call-arg]
+    own = Settings(_env_file=None, translate_url="http://10.1.2.3:80", own_networks=("10.1.0.0/16",))  # type: ignore[call-arg]
     assert configured(own)
 
 
