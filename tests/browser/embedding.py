@@ -8,9 +8,11 @@ from functools import partial
 from aiohttp import web
 
 PAGE = """<!doctype html>
-<html lang="{language}"><head><meta charset="utf-8"><title>Clinic</title>
+<html lang="{language}" dir="{direction}"><head><meta charset="utf-8"><title>Clinic</title>
+<meta name="viewport" content="width=device-width">
 <script type="module" src="{chat}/widget/chat.js"></script></head>
-<body><h1>A clinic</h1><p id="news">We are open.</p><triage-chat country="US"></triage-chat></body></html>"""
+<body><main><h1>A clinic</h1><p id="news">We are open.</p></main><triage-chat country="US"></triage-chat>
+</body></html>"""
 TRUSTED = "require-trusted-types-for 'script'; trusted-types 'none'"
 
 
@@ -33,6 +35,7 @@ async def elsewhere(port: int, chat: str) -> AsyncIterator[Elsewhere]:
         [
             web.get("/", partial(_page, chat, strict, "es-MX")),
             web.get("/en", partial(_page, chat, strict, "en")),
+            web.get("/ar", partial(_page, chat, strict, "ar")),
             web.get("/plain", partial(_page, chat, plain, "en")),
         ]
     )
@@ -44,5 +47,5 @@ async def elsewhere(port: int, chat: str) -> AsyncIterator[Elsewhere]:
 
 
 async def _page(chat: str, policy: str, language: str, _request: web.Request) -> web.Response:
-    text = PAGE.format(chat=chat, language=language)
+    text = PAGE.format(chat=chat, language=language, direction="rtl" if language == "ar" else "ltr")
     return web.Response(text=text, content_type="text/html", headers={"Content-Security-Policy": policy})

@@ -13,7 +13,8 @@ from tests.bot.public import installation, served
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
 from tests.browser.conftest import Open
 from tests.browser.embedding import Elsewhere, elsewhere
-from tests.browser.test_widget_live import conversation, say
+from tests.browser.test_widget_axe import Looked
+from tests.browser.test_widget_live import YES_NO, conversation, say
 
 SPOKEN = """async ([url, more]) => {
   try { return (await fetch(url, more)).status } catch { return 'refused' }
@@ -70,6 +71,31 @@ async def test_a_talk_in_the_language_of_the_page_under_its_policy(
     assert there.faults == []
     assert there.hosts == {"127.0.0.1", "localhost"}
     assert await there.context.cookies() == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+async def test_axe_finds_nothing_there(
+    clinic: Clinic, site: Elsewhere, visit: Open, axe: str, language: str, scheme: str, width: int
+) -> None:
+    page = (await visit(width, scheme, language, axe=True, agreed=False)).page
+    looked = Looked(page, axe, f"embedded-{width}-{scheme}-{language}")
+    await page.goto(f"{site.home}/{language}")
+    await expect(page.locator("triage-chat .agree")).to_be_visible()
+    await looked.at("consent")
+    await page.locator("triage-chat .agree").click()
+    await say(page, "a sore throat since yesterday")
+    await expect(page.locator("li.patient:not(.unsent)")).to_have_count(1)
+    chat = await conversation(page, clinic)
+    await clinic.answer(chat, Reply("Does it hurt to swallow?", "question", YES_NO))
+    await expect(page.locator(".choices button")).to_have_count(3)
+    await looked.at("question")
+    await clinic.answer(chat, Reply("Call 911 now. It may be an emergency.", "emergency"))
+    await expect(page.locator("li.emergency")).to_be_visible()
+    await looked.at("emergency")
+    assert looked.found == []
+    assert len(looked.states) == 3
 
 
 async def test_an_emergency_is_answered_there(tmp_path: Path, visit: Open) -> None:
