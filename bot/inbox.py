@@ -146,6 +146,8 @@ class Inbox:
         alarm = self._alarm(tx, inbound, last)
         unwanted = await reach.unwanted(tx, conversation.id)
         wish = self._wish(tx, conversation, inbound, last, alarm, bool(unwanted))
+        if wish and alarm and alarm.concept == CONCEPT and not self._insists(inbound.text):
+            alarm = None  # it was the tone of somebody who wants to be left alone
         here = inbound.channel == conversation.channel  # else a page that a link has opened: no telephone is rung
         # Whom we may not ask anything.
         unheard = here and reach.ALL in unwanted and conversation.phase == "talking" and alarm is None
@@ -186,7 +188,7 @@ class Inbox:
         alarm: Alarm | None,
         back: bool,
     ) -> Wish | None:
-        """What is asked of our messages themselves, after the screen: words of an emergency are never an opt-out.
+        """What is asked of our messages themselves, after the screen: words of an emergency are no opt-out.
 
         ``back``: they have opted out of something, and may come back.
         """
@@ -200,8 +202,9 @@ class Inbox:
         wish = opt_out.wish(inbound.text, inbound.opt_out, asked=asked)
         if wish is None or (wish.kind in ("start", "yes") and not back):
             return None  # who gets our messages says "start" to begin
-        heard = alarm is None or wish.how == "twilio" or (wish.kind == "help" and alarm.kind == "ask")
-        return wish if heard else None
+        if alarm is None or wish.how == "twilio" or (wish.kind == "stop" and alarm.concept == CONCEPT):
+            return wish  # a guess of the second reader does not undo what is plainly said: both are heard
+        return wish if wish.kind == "help" and alarm.kind == "ask" else None
 
     async def _raise_alarm(self, tx: Tx, conversation: Conversation, message: int, alarm: Alarm) -> None:
         reason = "bot_unavailable" if alarm.concept == SCREEN_FAILED else escalation.on_alarm(alarm)
@@ -230,6 +233,13 @@ class Inbox:
         except Exception as error:  # it only ever adds: without it the screen's word stands
             log.error("second_reader.failed", error=type(error).__name__)
             return alarm
+
+    def _insists(self, text: str) -> bool:
+        try:
+            return self._reader is None or self._reader.insists(text)
+        except Exception as error:  # then what it has said stands
+            log.error("second_reader.failed", error=type(error).__name__)
+            return True
 
 
 def _tap(inbound: Inbound, last: Sequence[Message]) -> Inbound:

@@ -18,7 +18,7 @@ from tests.clinic import PATIENT, Clinic
 
 HERE = Path(__file__).parent
 TEXTS: dict[str, Any] = yaml.safe_load((HERE / "opt_out.yaml").read_text("utf-8"))
-FRESH = [yaml.safe_load((HERE / f"opt_out_{number}.yaml").read_text("utf-8")) for number in (1, 2, 3, 4, 5, 6)]
+FRESH = [yaml.safe_load((HERE / f"opt_out_{number}.yaml").read_text("utf-8")) for number in range(1, 8)]
 EXAM = Path(__file__).parents[2] / "safety" / "exam"
 FCC = ("stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe")
 ORDINARY = ("we walked to the market and the river was high under the bridge, " * 4)[: LONGEST - 1]
