@@ -95,7 +95,8 @@ class Inbox:
         """In a flood, whoever writes of an emergency goes before the others, with all that they wrote before it."""
         for arrival in waiting:
             if arrival.alarming is None:
-                arrival.alarming = self._screened(arrival.inbound.text, "") is not None
+                text = arrival.inbound.text
+                arrival.alarming = self._beside(self._screened(text, ""), text) is not None
         first = {(arrival.inbound.to, arrival.inbound.sender) for arrival in waiting if arrival.alarming}
         return sorted(waiting, key=lambda one: (one.inbound.to, one.inbound.sender) not in first)
 
@@ -143,11 +144,12 @@ class Inbox:
         writer.language = conversation.language
         last = await talk.recent(tx, conversation)
         inbound = _tap(inbound, last)
-        alarm = self._alarm(tx, inbound, last)
+        heard, alarm = self._alarms(tx, inbound, last)
         unwanted = await reach.unwanted(tx, conversation.id)
-        wish = self._wish(tx, conversation, inbound, last, alarm, bool(unwanted))
-        if wish and alarm and alarm.concept == CONCEPT and not self._insists(inbound.text):
-            alarm = None  # it was the tone of somebody who wants to be left alone
+        wish = self._wish(tx, conversation, inbound, last, heard, bool(unwanted))
+        plain = wish is not None and wish.kind == "stop" and wish.how != "twilio" and heard is None
+        if plain and alarm and not self._insists(inbound.text):
+            alarm = None  # no rule heard it: it was the tone of somebody who wants to be left alone
         here = inbound.channel == conversation.channel  # else a page that a link has opened: no telephone is rung
         # Whom we may not ask anything.
         unheard = here and reach.ALL in unwanted and conversation.phase == "talking" and alarm is None
@@ -173,11 +175,12 @@ class Inbox:
             return talk.lease(tx, conversation, message, last)
         return None
 
-    def _alarm(self, tx: Tx, inbound: Inbound, last: Sequence[Message]) -> Alarm | None:
-        """What the screen hears; a choice that we offered is an answer, and its words are ours."""
+    def _alarms(self, tx: Tx, inbound: Inbound, last: Sequence[Message]) -> tuple[Alarm | None, Alarm | None]:
+        """What the screen hears, and that with the second reader; a choice that we offered is an answer of ours."""
         if choice_named(talk.offered(tx, last), inbound.text, inbound.button):
-            return None
-        return self._screened(inbound.text, lately.recent_text(tx, last, SPLIT_WITHIN))
+            return None, None
+        heard = self._screened(inbound.text, lately.recent_text(tx, last, SPLIT_WITHIN))
+        return heard, self._beside(heard, inbound.text)
 
     def _wish(
         self,
@@ -185,11 +188,12 @@ class Inbox:
         conversation: Conversation,
         inbound: Inbound,
         last: Sequence[Message],
-        alarm: Alarm | None,
+        heard: Alarm | None,
         back: bool,
     ) -> Wish | None:
-        """What is asked of our messages themselves, after the screen: words of an emergency are no opt-out.
+        """What is asked of our messages themselves, after the screen: words of an emergency are never an opt-out.
 
+        ``heard`` by the screen: a guess of the second reader does not undo what is plainly said; both count.
         ``back``: they have opted out of something, and may come back.
         """
         if inbound.channel.provider != "twilio" or inbound.button:
@@ -202,9 +206,8 @@ class Inbox:
         wish = opt_out.wish(inbound.text, inbound.opt_out, asked=asked)
         if wish is None or (wish.kind in ("start", "yes") and not back):
             return None  # who gets our messages says "start" to begin
-        if alarm is None or wish.how == "twilio" or (wish.kind == "stop" and alarm.concept == CONCEPT):
-            return wish  # a guess of the second reader does not undo what is plainly said: both are heard
-        return wish if wish.kind == "help" and alarm.kind == "ask" else None
+        granted = heard is None or wish.how == "twilio" or (wish.kind == "help" and heard.kind == "ask")
+        return wish if granted else None
 
     async def _raise_alarm(self, tx: Tx, conversation: Conversation, message: int, alarm: Alarm) -> None:
         reason = "bot_unavailable" if alarm.concept == SCREEN_FAILED else escalation.on_alarm(alarm)
@@ -224,10 +227,12 @@ class Inbox:
 
     def _screened(self, text: str, before: str) -> Alarm | None:
         try:
-            alarm = screen(text, before=before)
+            return screen(text, before=before)
         except Exception as error:  # whatever broke, nobody has read this message: ask the patient, tell staff
             log.error("screen.failed", error=type(error).__name__)
             return Alarm(SCREEN_FAILED, "ask", self._settings.default_language, "")
+
+    def _beside(self, alarm: Alarm | None, text: str) -> Alarm | None:
         try:
             return self._reader.beside(alarm, text) if self._reader else alarm
         except Exception as error:  # it only ever adds: without it the screen's word stands

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 import yaml
 
 from bot.reader.reader import second_reader
 from bot.store import reach
+from safety.screen import Alarm
 from tests.bot.test_second_reader import Hearing
 from tests.clinic import PATIENT, Clinic
 
@@ -37,6 +39,19 @@ async def test_what_is_only_likely_asks_nothing_of_who_wants_no_messages(full: C
     assert await _out(full) == 1
     assert [text.partition(" from")[0] for text in full.sent()] == ["You will get no more messages"]
     assert await full.reasons() == []
+
+
+async def test_what_a_rule_asks_is_asked_whatever_the_second_reader_makes_of_it(
+    full: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question of the screen, which a guess of the reader took the place of, is not dropped with that guess."""
+    question = Alarm("tired", "ask", "en", "")
+    monkeypatch.setattr("bot.inbox.screen", lambda _text, before: question)
+    full.inbox._reader = Hearing(0.62, 0.0)
+    await full.twilio.whatsapp(PATIENT, PLAIN)
+    await full.settled()
+    assert await _out(full) == 0
+    assert await full.reasons() != []
 
 
 async def test_hardly_anybody_who_says_so_plainly_is_taken_for_a_patient_in_a_crisis(full: Clinic) -> None:
