@@ -5,6 +5,7 @@ request for a human, so an emergency that was acknowledged is answered and escal
 """
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -37,6 +38,10 @@ log = structlog.get_logger()
 SPLIT_WITHIN = timedelta(minutes=3)  # words of one emergency may come in two messages
 SCREEN_FAILED = "screen_failed"
 MOST_AT_ONCE = 32  # messages in one commit: an emergency that comes during it waits for all of them
+LEAST_AT_ONCE = 8
+LONGEST = 0.25  # seconds of work in one commit, about: the ladder and the way out write between two
+
+_Heard = tuple[Alarm | None, Alarm | None]  # by the screen, and with the second reader
 
 
 @dataclass(slots=True)
@@ -44,7 +49,7 @@ class _Arrival:
     inbound: Inbound
     saved: asyncio.Future[None]
     turn: Waiting | None = None
-    alarming: bool | None = None  # by its own words; None where nobody has looked
+    alone: _Heard | None = None  # heard in its own words; None where nobody has looked
 
 
 class Inbox:
@@ -66,6 +71,7 @@ class Inbox:
         self._reader = reader
         self._wishes = Wishes(words, settings)
         self._arrivals: asyncio.Queue[_Arrival] = asyncio.Queue()
+        self._at_once = MOST_AT_ONCE  # as many as the last commit says fit into ``LONGEST``
 
     async def accept(self, inbound: Inbound) -> None:
         """Returns when the message is on the disk, with all that must follow from it; raises if it is not."""
@@ -83,21 +89,19 @@ class Inbox:
                 waiting.append(await self._arrivals.get())
             while not self._arrivals.empty():
                 waiting.append(self._arrivals.get_nowait())
-            if len(waiting) > MOST_AT_ONCE:
+            if len(waiting) > self._at_once:
                 self._store.flood.rises()
                 waiting = self._alarming_first(waiting)
             else:
                 self._store.flood.falls()
-            batch, waiting = waiting[:MOST_AT_ONCE], waiting[MOST_AT_ONCE:]
+            batch, waiting = waiting[: self._at_once], waiting[self._at_once :]
             await self._commit(batch)
 
     def _alarming_first(self, waiting: list[_Arrival]) -> list[_Arrival]:
         """In a flood, whoever writes of an emergency goes before the others, with all that they wrote before it."""
         for arrival in waiting:
-            if arrival.alarming is None:
-                text = arrival.inbound.text
-                arrival.alarming = self._beside(self._screened(text, ""), text) is not None
-        first = {(arrival.inbound.to, arrival.inbound.sender) for arrival in waiting if arrival.alarming}
+            arrival.alone = arrival.alone or self._heard(arrival.inbound.text, "")
+        first = {(one.inbound.to, one.inbound.sender) for one in waiting if one.alone and one.alone[1]}
         return sorted(waiting, key=lambda one: (one.inbound.to, one.inbound.sender) not in first)
 
     async def _commit(self, batch: Sequence[_Arrival]) -> None:
@@ -112,10 +116,13 @@ class Inbox:
                     self._begin(arrival.turn)
 
     async def _receive_all(self, tx: Tx, batch: Sequence[_Arrival]) -> None:
+        begun = time.monotonic()
         # In one order at every process, or two that lock the same two conversations would wait for each other. What
         # one patient wrote stays in the order in which it came.
         for arrival in sorted(batch, key=lambda one: (one.inbound.to, one.inbound.sender)):
-            arrival.turn = await self._receive(tx, arrival.inbound)
+            arrival.turn = await self._receive(tx, arrival.inbound, arrival.alone)
+        each = (time.monotonic() - begun) / len(batch)
+        self._at_once = max(LEAST_AT_ONCE, min(MOST_AT_ONCE, int(LONGEST / each)))
 
     async def _alone(self, batch: Sequence[_Arrival], error: Exception) -> None:
         """One message that cannot be saved must not take the others of its batch with it.
@@ -134,7 +141,7 @@ class Inbox:
         log.error("inbox.not_saved", error=type(error).__name__, channel=batch[0].inbound.channel)
         _settle(batch[0], error)
 
-    async def _receive(self, tx: Tx, inbound: Inbound) -> Waiting | None:
+    async def _receive(self, tx: Tx, inbound: Inbound, alone: _Heard | None = None) -> Waiting | None:
         spoken = inbound.language if inbound.language in self._words.languages else self._settings.default_language
         language = self._words.language_of(inbound.text, spoken, first=inbound.language is None)
         country = inbound.country or self._settings.default_country
@@ -144,7 +151,7 @@ class Inbox:
         writer.language = conversation.language
         last = await talk.recent(tx, conversation)
         inbound = _tap(inbound, last)
-        heard, alarm = self._alarms(tx, inbound, last)
+        heard, alarm = self._alarms(tx, inbound, last, alone)
         unwanted = await reach.unwanted(tx, conversation.id)
         wish = self._wish(tx, conversation, inbound, last, heard, bool(unwanted))
         plain = wish is not None and wish.kind == "stop" and wish.how != "twilio" and heard is None
@@ -175,12 +182,17 @@ class Inbox:
             return talk.lease(tx, conversation, message, last)
         return None
 
-    def _alarms(self, tx: Tx, inbound: Inbound, last: Sequence[Message]) -> tuple[Alarm | None, Alarm | None]:
-        """What the screen hears, and that with the second reader; a choice that we offered is an answer of ours."""
+    def _alarms(self, tx: Tx, inbound: Inbound, last: Sequence[Message], alone: _Heard | None) -> _Heard:
+        """``alone``: what its own words say, where that is known; a choice that we offered is an answer of ours."""
         if choice_named(talk.offered(tx, last), inbound.text, inbound.button):
             return None, None
-        heard = self._screened(inbound.text, lately.recent_text(tx, last, SPLIT_WITHIN))
-        return heard, self._beside(heard, inbound.text)
+        before = lately.recent_text(tx, last, SPLIT_WITHIN)
+        return alone if alone and not before else self._heard(inbound.text, before)
+
+    def _heard(self, text: str, before: str) -> _Heard:
+        """What the screen hears, and that with the second reader."""
+        heard = self._screened(text, before)
+        return heard, self._beside(heard, text)
 
     def _wish(
         self,

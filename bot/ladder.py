@@ -72,7 +72,7 @@ class Ladder:
             await self._store.change(lambda tx: rehearsal.raise_one(tx, at, every))
         if not news:
             return 0
-        return await self._store.change(lambda tx: self._climb(tx, news, at, here))
+        return await self._store.change(lambda tx: self._climb(tx, news, at, here), urgent=True)
 
     async def watch_canary(self, since: datetime) -> datetime:
         """Look at what the desk is told since then, as a console does; until when it has been seen."""

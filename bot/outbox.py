@@ -50,6 +50,8 @@ class Outbox:
         self._lookup_after, self._lease = timedelta(seconds=lookup_after), timedelta(seconds=lease)
         self._gate, self._pacer = gate, pacer
         self._running: dict[asyncio.Task[None], int] = {}  # what is under way, and which message it is
+        self._known: list[tuple[Outbound, str]] = []  # what the provider has, until the next commit says so
+        self._noting: asyncio.Task[None] | None = None
         self._taken: list[tuple[int | None, str, str]] = []  # places in the pace, of one round
         self._fault: BaseException | None = None
 
@@ -61,9 +63,10 @@ class Outbox:
                 await self._round()
             raise self._fault
         finally:
-            for task in self._running:
+            tasks = [*self._running, *filter(None, [self._noting])]
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(*self._running, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def heard(self, status: Status) -> None:
         """A status callback: it is kept, settles a doubt about sending, and an undelivered reply brings a human."""
@@ -180,7 +183,7 @@ class Outbox:
         if stood_still or self._sender is None:
             self._answered(outbound, sent=False)
             if not stood_still:  # else somebody else may be sending it by now: the lease decides
-                await self._save(lambda tx: sending.sent(tx, outbound, f"shown-{outbound.id}"))
+                self._note(outbound, f"shown-{outbound.id}")
             return
         try:
             provider_id = await self._asked(self._sender, outbound)
@@ -190,7 +193,23 @@ class Outbox:
         except SendFailed as failure:
             await self._failed(outbound, failure)
         else:
-            await self._save(lambda tx: sending.sent(tx, outbound, provider_id))
+            self._note(outbound, provider_id)
+
+    def _note(self, outbound: Outbound, provider_id: str) -> None:
+        """The provider has it. Its place is free for the next one: a page must not wait for many small commits."""
+        self._known.append((outbound, provider_id))
+        if self._noting is None:
+            self._noting = asyncio.create_task(self._note_all())
+            self._noting.add_done_callback(self._ended)
+
+    async def _note_all(self) -> None:
+        """All that has been answered meanwhile goes into one commit."""
+        try:
+            while known := self._known:
+                self._known = []
+                await self._save(lambda tx, known=known: sending.sent(tx, known))
+        finally:
+            self._noting = None
 
     async def _asked(self, sender: TwilioSender, outbound: Outbound) -> str:
         try:
@@ -234,7 +253,7 @@ class Outbox:
             await self._unanswered(outbound)
             return
         if found:
-            await self._save(lambda tx: sending.sent(tx, outbound, found))
+            self._note(outbound, found)
         else:
             await self._save(lambda tx: sending.put_off(tx, outbound, "not_found", timedelta()))
 

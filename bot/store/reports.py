@@ -62,9 +62,11 @@ async def given_up(tx: Tx, message: int, provider_id: str) -> bool:
     return last is not None and last.rank >= FAILED
 
 
-async def failed_ids(tx: Tx, message: int) -> frozenset[str]:
-    """The provider's ids of those sendings of the message that failed."""
-    query = select(StatusEvent.provider_id).where(StatusEvent.message == message, col(StatusEvent.rank) >= FAILED)
+async def failed_ids(tx: Tx, *messages: int) -> frozenset[str]:
+    """The provider's ids of those sendings of the messages that failed."""
+    query = select(StatusEvent.provider_id).where(
+        col(StatusEvent.message).in_(messages), col(StatusEvent.rank) >= FAILED
+    )
     return frozenset((await tx.session.exec(query)).all())
 
 

@@ -166,14 +166,14 @@ async def answered(tx: Tx, row: Escalation) -> bool:
 
 async def alerts(tx: Tx, since: datetime) -> list[Alert]:
     """For whom the desk must ring: alerted after ``since``, and nobody's yet."""
-    later = col(Escalation.alerted_at) > since
+    told = (col(Escalation.id), col(Escalation.reason), col(Escalation.priority), col(Escalation.alerted_at))
     query = (
-        select(Escalation)
-        .where(col(Escalation.closed_at).is_(None), col(Escalation.taken_by).is_(None), later)
-        .order_by(col(Escalation.alerted_at))
+        select(*told)  # no whole rows: in a flood every console asks for hundreds, again and again
+        .where(col(Escalation.closed_at).is_(None), col(Escalation.taken_by).is_(None), told[-1] > since)
+        .order_by(told[-1])
     )
-    rows = (await tx.session.exec(query)).all()
-    return [Alert(row.id, row.reason, row.priority, row.alerted_at) for row in rows if row.id and row.alerted_at]
+    found = (await tx.session.exec(query)).all()
+    return [Alert(one, reason, priority, at) for one, reason, priority, at in found if one and at]
 
 
 async def last_message(tx: Tx, conversation: str) -> int:

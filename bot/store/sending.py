@@ -1,6 +1,6 @@
 """The way out: which saved reply goes next, and what became of it."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, literal, not_
@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from bot.message import Channel, Outbound
+from bot.store import reports
 from bot.store.models import Conversation, Message, now
 from bot.store.store import Tx
 from bot.store.talk import choices_of, made_of, text_of
@@ -93,11 +94,17 @@ async def known_ids(tx: Tx, conversation: str) -> frozenset[str]:
     return frozenset(found for found in (await tx.session.exec(query)).all() if found)
 
 
-async def sent(tx: Tx, outbound: Outbound, provider_id: str) -> None:
-    """The provider has it, under this id."""
-    row = await tx.session.get_one(Message, outbound.id)
-    row.state, row.provider, row.provider_id, row.error = "sent", outbound.channel.provider, provider_id, None
-    row.sent_at = now()
+async def sent(tx: Tx, known: Sequence[tuple[Outbound, str]]) -> None:
+    """The provider has each of them, under that id; what was erased meanwhile has no row any more.
+
+    A report may be faster than the answer to the request: what it says has failed stays as the report left it.
+    """
+    failed = await reports.failed_ids(tx, *(outbound.id for outbound, _ in known))
+    ids = {one.id: (one.channel.provider, provider_id) for one, provider_id in known if provider_id not in failed}
+    query = select(Message).where(col(Message.id).in_(ids)).order_by(col(Message.id)).with_for_update()
+    for row in (await tx.session.exec(query)).all():
+        row.provider, row.provider_id = ids[row.id or 0]
+        row.state, row.error, row.sent_at = "sent", None, now()
 
 
 async def put_off(tx: Tx, outbound: Outbound, error: str, wait: timedelta) -> None:

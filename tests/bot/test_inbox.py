@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from sqlmodel import select
 
-from bot.inbox import MOST_AT_ONCE, Inbox
+import bot.inbox
+from bot.inbox import LEAST_AT_ONCE, MOST_AT_ONCE, Inbox
 from bot.message import Inbound
 from bot.store.desk import Desk
 from bot.store.models import Conversation, Escalation, Message
@@ -81,13 +82,31 @@ async def test_words_of_an_emergency_may_come_in_two_messages(
 
 
 async def test_a_flood_is_few_commits_and_each_is_answered(
-    store: Store, inbox: Inbox, sms: Callable[..., Inbound]
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(bot.inbox, "LONGEST", 60.0)  # however slow this machine is
     senders = [f"+1500555{n:04}" for n in range(200)]
     before = store.changed.cursor
     await asyncio.gather(*(inbox.accept(sms("chest pain", sender=sender)) for sender in senders))
     assert len(await Desk(store).queue()) == 200
     assert store.changed.cursor - before <= len(senders) / MOST_AT_ONCE + 2
+
+
+async def test_slow_work_goes_into_smaller_commits_and_quick_work_into_larger_ones(
+    store: Store, inbox: Inbox, sms: Callable[..., Inbound], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def commits(count: int) -> int:
+        before = store.changed.cursor
+        numbers = range(before * 1000, before * 1000 + count)
+        await asyncio.gather(*(inbox.accept(sms("my throat hurts", sender=f"+1500{n:07}")) for n in numbers))
+        return store.changed.cursor - before
+
+    monkeypatch.setattr(bot.inbox, "LONGEST", 0.0)
+    await commits(1)
+    assert await commits(4 * LEAST_AT_ONCE) == 4
+    monkeypatch.setattr(bot.inbox, "LONGEST", 60.0)
+    await commits(1)
+    assert await commits(MOST_AT_ONCE) == 1
 
 
 async def test_in_a_flood_who_writes_of_an_emergency_goes_first_with_what_they_wrote_before(
@@ -108,10 +127,10 @@ async def test_a_message_that_cannot_be_saved_is_not_acknowledged_and_harms_no_o
 ) -> None:
     receive = inbox._receive
 
-    async def poisoned(tx: object, inbound: Inbound) -> None:
+    async def poisoned(tx: object, inbound: Inbound, alone: object) -> None:
         if inbound.text == "poison":
             raise ValueError("no")
-        await receive(tx, inbound)  # type: ignore[arg-type]
+        await receive(tx, inbound, alone)  # type: ignore[arg-type]
 
     monkeypatch.setattr(inbox, "_receive", poisoned)
     results = await asyncio.gather(

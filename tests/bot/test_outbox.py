@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +13,13 @@ import bot.outbox
 from bot.channels.twilio import Status
 from bot.channels.twilio_sender import TwilioSender
 from bot.inbox import Inbox
-from bot.message import Inbound, Reply
+from bot.message import Inbound, Outbound, Reply
 from bot.outbox import Outbox
 from bot.settings import Settings
-from bot.store import talk
+from bot.store import sending, talk
 from bot.store.desk import Desk
 from bot.store.models import Conversation, Message
-from bot.store.store import Store
+from bot.store.store import Store, Tx
 from tests.bot.conftest import BOTH
 from tests.simulator import ACCOUNT, NUMBER, TOKEN, Simulator
 
@@ -108,6 +108,31 @@ async def test_while_a_flood_comes_in_only_emergencies_go_out(post: Post) -> Non
     falls()
     assert await post.settled() == ["sent"] * 2
     assert post.bodies == ["Call 911 now.", "an answer"]
+
+
+async def test_what_the_provider_took_during_a_commit_goes_into_the_next_one(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page to the telephone on call must not wait for as many commits as patients were answered before."""
+    count, sizes, sent = 8, list[int](), sending.sent
+
+    async def slowly(tx: Tx, known: Sequence[tuple[Outbound, str]]) -> None:
+        sizes.append(len(known))
+        async with asyncio.timeout(5):
+            while len(post.bodies) < count:
+                await asyncio.sleep(0.02)
+        await asyncio.sleep(0.1)  # the answers come back
+        await sent(tx, known)
+
+    monkeypatch.setattr(sending, "sent", slowly)
+    falls, post.store.flood.falls = post.store.flood.falls, lambda: None  # type: ignore[method-assign]
+    post.store.flood.rises()  # until all of them wait
+    for number in range(count):
+        await post.say(Reply("an answer"), sender=f"+1500555{number:04}")
+    falls()
+    assert await post.settled() == ["sent"] * count
+    assert sum(sizes) == count
+    assert len(sizes) <= 3
 
 
 async def test_taken_and_then_hung_up_is_looked_up_and_not_sent_twice(post: Post) -> None:

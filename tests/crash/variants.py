@@ -94,7 +94,7 @@ def mark_before_sending() -> None:
     """A reply is noted as sent, and then sent."""
 
     async def send(self: Outbox, outbound: Any, _until: float) -> None:
-        await self._store.change(lambda tx: sending.sent(tx, outbound, f"SM{uuid4().hex}"))
+        await self._store.change(lambda tx: sending.sent(tx, [(outbound, f"SM{uuid4().hex}")]))
         assert self._sender
         await self._sender.send(outbound)
 

@@ -1,5 +1,7 @@
 """What the provider took and could not deliver: one second try where that may help, and then a human."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -49,6 +51,29 @@ async def test_a_late_word_of_the_first_sending_settles_nothing(full: Clinic) ->
     await full.settled()
     assert full.sent() == ["a reply", "a reply"]
     assert await full.queue() == []
+
+
+@pytest.mark.parametrize(("code", "said"), [(30003, 2), (30006, 1)])
+async def test_a_report_that_is_faster_than_the_answer_to_the_request_stands(
+    full: Clinic, monkeypatch: pytest.MonkeyPatch, code: int, said: int
+) -> None:
+    save, reported = full.outbox._save, asyncio.Event()
+
+    async def later(change: Callable[..., Awaitable[None]]) -> None:
+        await reported.wait()
+        await save(change)
+
+    monkeypatch.setattr(full.outbox, "_save", later)
+    await full.twilio.text(PATIENT, "hello there")
+    await full.reply(Reply("a reply"))
+    async with asyncio.timeout(5):
+        while not full.sent():
+            await asyncio.sleep(0.02)
+    await full.twilio.report(full.twilio.sent[0], "undelivered", code)
+    reported.set()
+    assert await full.settled() == ["sent" if said == 2 else "failed"]
+    assert full.sent() == ["a reply"] * said
+    assert await full.reasons() == ([] if said == 2 else ["undeliverable"])
 
 
 async def test_what_had_arrived_is_not_said_twice(full: Clinic) -> None:

@@ -77,7 +77,7 @@ async def test_each_reply_is_claimed_once(
                 got = await sending.claim(tx, 3)
             claimed.update(one.id for one in got)
             for one in got:
-                await mine.change(lambda tx, one=one: sending.sent(tx, one, f"SM{one.id}"))  # type: ignore[misc]
+                await mine.change(lambda tx, one=one: sending.sent(tx, [(one, f"SM{one.id}")]))  # type: ignore[misc]
 
     await asyncio.gather(*(sender(mine) for mine in (store, other) for _ in range(2)))
     async with store.read() as tx:
@@ -191,7 +191,7 @@ async def test_a_late_report_waits_for_a_take_over_and_holds_nothing_meanwhile(
     async with store.write() as tx:
         message = (await sending.claim(tx, 1))[0]
     async with store.write() as tx:
-        await sending.sent(tx, message, "SM1")
+        await sending.sent(tx, [(message, "SM1")])
 
     async def report() -> Message | None:
         async with other.write() as tx:
