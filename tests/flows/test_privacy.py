@@ -6,6 +6,8 @@ import pytest
 
 from flows.privacy import LONGEST, asked
 
+FAR = 20  # times
+
 SAID = {
     "forget": """
         forget me | Please delete all my data | erase everything you know about me | can you delete this conversation
@@ -71,9 +73,19 @@ def test_anything_else_is_not_one(text: str) -> None:
     assert asked(text) is None
 
 
-def test_a_long_story_is_none_and_costs_nothing() -> None:
+def test_a_long_story_is_none() -> None:
     assert asked("delete my data " + "and my throat hurts " * 20) is None
+
+
+@pytest.mark.parametrize("seed", ["delete my ", "a", "क्या ", "que ", "what you "])
+def test_no_text_made_to_be_slow_is(seed: str) -> None:
+    """Against a request of the same length that is heard, each the quickest of five tries."""
+    made, heard = (seed * LONGEST)[:LONGEST], f"{'please ' * 20}delete my data"
+    assert asked(heard) == "forget"
+    assert min(_took(made) for _ in range(5)) < FAR * min(_took(heard) for _ in range(5))
+
+
+def _took(text: str) -> float:
     begun = time.perf_counter()
-    for seed in ("delete my ", "a", "क्या ", "que ", "what you "):
-        asked((seed * LONGEST)[:LONGEST])
-    assert time.perf_counter() - begun < 0.5
+    asked(text)
+    return time.perf_counter() - begun
