@@ -14,6 +14,7 @@ from bot.channels.browser import same_origin
 from bot.settings import Settings
 from bot.staff.pages import Pages
 from bot.staff.roles import ACTING, BEHIND_GLASS, RULES, Rule
+from bot.staff.site import site_of
 from bot.staff.throttle import Throttle
 from bot.store.models import now
 from bot.store.people import People, Staff
@@ -148,25 +149,26 @@ class Door:
     async def _unproven(
         self, request: web.Request, staff: Staff, form: Mapping[str, object]
     ) -> web.StreamResponse | None:
-        """The question for a password or a code, which carries the form along; ``None`` where all is well."""
+        """The question for a proof, which carries the form along; ``None`` where all is well."""
         if staff.proven_at and now() - staff.proven_at <= PROVEN_FOR:
             return None
         given, tries = str(form.get("proof", ""))[:1000], f"{staff.name}\x00proof"
         if not given:
-            return self._proof_form(request, staff, form, "", 0.0)
+            return await self._proof_form(request, staff, form, "", 0.0)
         if wait := self.wait(tries):
-            return self._proof_form(request, staff, form, "console-too-often-code", wait)
+            return await self._proof_form(request, staff, form, "console-too-often-code", wait)
         if await self._people.prove(self.token(request), given):
             self.succeeded(tries)
             return None
-        return self._proof_form(request, staff, form, "console-proof-wrong", 0.0)
+        return await self._proof_form(request, staff, form, "console-proof-wrong", 0.0)
 
-    def _proof_form(
+    async def _proof_form(
         self, request: web.Request, staff: Staff, form: Mapping[str, object], problem: str, wait: float
     ) -> web.Response:
         carried = [(name, value) for name, value in form.items() if name != "proof" and isinstance(value, str)]
         status = 429 if wait else 401
-        told = {"carried": carried, "problem": problem, "minutes": minutes(wait)}
+        site = site_of(self._settings) if await self._people.passkeys(staff) else None
+        told = {"carried": carried, "problem": problem, "minutes": minutes(wait), "site": site.host if site else ""}
         response = self.shown(request, staff, "proof.html", status, **told)
         if wait:
             response.headers["Retry-After"] = str(math.ceil(wait))

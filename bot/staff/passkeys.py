@@ -1,4 +1,4 @@
-"""Passkeys: one's own in the account, and signing in with one, alone or after a password."""
+"""Passkeys: one's own in the account, signing in with one, alone or after a password, and proving that one is there."""
 
 import structlog
 from aiohttp import web
@@ -13,6 +13,7 @@ from bot.store.passkeys import LONGEST, NAME, Site
 from bot.store.people import People, Staff
 
 HERE = "/staff/account/passkeys"
+PROVE = f"{HERE}/proof"
 ENTER = f"{SIGN_IN}/passkey"
 log = structlog.get_logger()
 
@@ -30,6 +31,8 @@ class Passkeys:
         return [
             web.get(ENTER, self.ask),
             web.post(ENTER, self.enter),
+            web.get(PROVE, reads(self.ask_again, "account.prove")),
+            web.post(PROVE, acts(self.prove, "account.prove")),
             web.get(HERE, reads(self.page, "account.factor")),
             web.post(HERE, acts(self.begin, "account.factor")),
             web.post(f"{HERE}/confirm", acts(self.confirm, "account.factor")),
@@ -58,6 +61,20 @@ class Passkeys:
                 return self._sign_in.code_form(request, half, onward, "console-passkey-wrong", status=401)
             return self._sign_in.form(request, problem="console-passkey-wrong", status=401)
         raise self._door.opened(web.HTTPSeeOther(onward), opened)
+
+    async def ask_again(self, _request: web.Request, staff: Staff) -> web.StreamResponse:
+        """As ``ask``, of who is in and wants to do what must be proven."""
+        token, options = await self._people.passkey_to_prove(self._needed(), staff)
+        return self._once.put(web.Response(text=options, content_type="application/json"), token)
+
+    async def prove(self, request: web.Request, staff: Staff) -> web.StreamResponse:
+        """The answer: with it the step that waits may be sent once more."""
+        answer = str((await posted(request)).get("credential", ""))[: LONGEST + 1]
+        session, once = self._door.token(request), self._once.of(request)
+        if not await self._people.prove_passkey(staff, session, self._needed(), once, answer):
+            log.warning("access_refused", where="console", reason="proof", method=request.method)
+            raise web.HTTPUnprocessableEntity(text="no passkey of yours")
+        return web.Response(status=204)
 
     async def page(self, request: web.Request, staff: Staff) -> web.StreamResponse:
         """Which there are."""

@@ -27,7 +27,7 @@ class Data(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Which roles may; ``proof``: only soon after a password or a code was given.
+    """Which roles may; ``proof``: only soon after a password, a code or a passkey was given.
 
     ``urgent``: where an emergency waits that nobody has, even without having broken the glass.
     """
@@ -47,6 +47,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "account.leave": Rule(ANYBODY, Data.OWN),
     "account.read": Rule(ANYBODY, Data.OWN),
     "account.password": Rule(ANYBODY, Data.OWN),
+    "account.prove": Rule(ANYBODY, Data.OWN),
     "account.sessions": Rule(ANYBODY, Data.OWN, proof=True),
     "account.factor": Rule(ANYBODY, Data.OWN, proof=True),
     "queue.read": Rule(ANYBODY, Data.QUEUE),

@@ -81,10 +81,11 @@ class Entrance(Accounts):
 
     async def passkey_to_show(self, site: Site, half: Staff | None) -> tuple[str, str]:
         """A challenge for a cookie, and what the browser is asked; ``half``: who has given their password already."""
-        token, known = challenges.issued(self._store.box, _purpose(half)), list[StaffPasskey]()
-        if half:
-            known = await self.passkeys(half)
-        return token, passkeys.options_to_show(site, challenges.derived(token, "challenge"), known)
+        return await self._to_show(site, _purpose(half), half)
+
+    async def passkey_to_prove(self, site: Site, staff: Staff) -> tuple[str, str]:
+        """As ``passkey_to_show``, for ``staff``, who is in: is it still they?"""
+        return await self._to_show(site, f"prove {staff.id}", staff)
 
     async def enter_passkey(
         self, site: Site, challenge: str, answer: str, half: Staff | None = None, token: str = ""
@@ -92,19 +93,26 @@ class Entrance(Accounts):
         """A fresh session token for a right answer, in place of ``token``; ``None`` for any other."""
         fresh = await challenges.spend(self._store, challenge, _purpose(half), ANSWER_WITHIN)
         async with self._store.write() as tx:
-            shown, member, why = challenges.derived(challenge, "challenge"), None, "challenge"
-            if fresh:
-                member, why = await passkeys.accepts(tx, site, shown, answer, half.id if half else None)
-            if not why and member and half and member.id != half.id:
-                why = "another's"
-            if why or member is None:
-                await tx.audit(half.name if half else "anonymous", "staff.refused", "passkey", why)
+            member = await _shown(tx, site, challenge if fresh else "", answer, half)
+            if member is None:
                 return None
             session = await tx.locked(StaffSession, digest_of(token))
             if session is not None:
                 await tx.session.delete(session)
             await tx.audit(member.name, "staff.signed_in", member.name, "passkey")
             return opened(tx, member, IN)
+
+    async def prove_passkey(self, staff: Staff, token: str, site: Site, challenge: str, answer: str) -> bool:
+        """Whether ``answer`` is of a passkey of ``staff``; noted with the session of ``token`` when it is."""
+        fresh = await challenges.spend(self._store, challenge, f"prove {staff.id}", ANSWER_WITHIN)
+        async with self._store.write() as tx:
+            member = await _shown(tx, site, challenge if fresh else "", answer, staff)
+            session = await tx.locked(StaffSession, digest_of(token))
+            if member is None or session is None:
+                return False
+            session.proven_at = now()
+            await tx.audit(staff.name, "staff.proven", staff.name, "passkey")
+            return True
 
     def challenge(self, purpose: str) -> str:
         """A fresh challenge for a cookie; nothing is written."""
@@ -125,6 +133,12 @@ class Entrance(Accounts):
             return await self._enter_vouched(given)
         except IntegrityError:  # the same person, or the same name, came in a second time at this moment
             return await self._enter_vouched(given)
+
+    async def _to_show(self, site: Site, purpose: str, whose: Staff | None) -> tuple[str, str]:
+        token, known = challenges.issued(self._store.box, purpose), list[StaffPasskey]()
+        if whose:
+            known = await self.passkeys(whose)
+        return token, passkeys.options_to_show(site, challenges.derived(token, "challenge"), known)
 
     async def _enter_vouched(self, given: Vouched) -> tuple[str, str]:
         async with self._store.write() as tx:
@@ -159,6 +173,20 @@ def opened(tx: Tx, member: StaffMember, stage: str, *, vouched: bool = False, pr
 def role_of(values: Sequence[object], roles: dict[str, str]) -> str | None:
     """The role of the first of ``roles`` that is among ``values``; ``None`` if none is."""
     return next((role for value, role in roles.items() if value in values), None)
+
+
+async def _shown(tx: Tx, site: Site, challenge: str, answer: str, half: Staff | None) -> StaffMember | None:
+    """Who has shown their passkey; ``None``, and a line of the audit, for a wrong answer or one to no challenge."""
+    member, why = None, "challenge"
+    if challenge:
+        derived = challenges.derived(challenge, "challenge")
+        member, why = await passkeys.accepts(tx, site, derived, answer, half.id if half else None)
+    if not why and member and half and member.id != half.id:
+        why = "another's"
+    if why or member is None:
+        await tx.audit(half.name if half else "anonymous", "staff.refused", "passkey", why)
+        return None
+    return member
 
 
 async def _known(tx: Tx, given: Vouched) -> StaffMember | None:

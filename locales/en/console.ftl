@@ -274,6 +274,7 @@ console-passkey-cannot = This browser cannot make a passkey here. Nothing has be
 console-passkey-no-site = Passkeys need a site with a name. This console is reached by numbers alone.
 console-passkey-stopped = The browser gave no passkey. You may try again.
 console-passkey-enter = Sign in with a passkey
+console-passkey-prove = Use a passkey instead
 console-passkey-next = Now show your passkey. If this browser offers no button for it, use the device that has it, or ask an administrator to take your second step away.
 console-passkey-wrong = This passkey does not let you in. It may have been removed, or it took too long.
 console-passkey-not-wrong = The passkey could not be kept. Please begin again.

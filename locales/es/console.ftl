@@ -273,6 +273,7 @@ console-passkey-cannot = Este navegador no puede crear aquí una llave de acceso
 console-passkey-no-site = Las llaves de acceso necesitan un sitio con nombre. A esta consola se llega solo por números.
 console-passkey-stopped = El navegador no dio ninguna llave de acceso. Puede intentarlo de nuevo.
 console-passkey-enter = Entrar con una llave de acceso
+console-passkey-prove = Usar una llave de acceso
 console-passkey-next = Muestre ahora su llave de acceso. Si este navegador no ofrece un botón para ella, use el aparato que la tiene, o pida a un administrador que le quite el segundo paso.
 console-passkey-wrong = Esta llave de acceso no le deja entrar. Quizá se quitó, o tardó demasiado.
 console-passkey-not-wrong = No se pudo guardar la llave de acceso. Empiece de nuevo.

@@ -3,12 +3,15 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
 import segno
 from playwright.async_api import CDPSession, Page, expect
+from sqlmodel import update
 
+from bot.store.models import StaffSession, now
 from tests.bot.staff.clinic import PASSWORD, Clinic
 from tests.browser.conftest import Open, Visit
 from tests.browser.test_widget_live import shoot, violations
@@ -98,6 +101,17 @@ async def test_after_the_password_it_is_the_second_step(desk: Desk) -> None:
     await expect(desk.page.locator("main")).to_contain_text("Now show your passkey")
     await desk.page.locator(SHOW).click()
     await expect(desk.page.locator("#live")).to_be_visible()
+
+
+async def test_it_proves_that_it_is_still_they_and_the_step_goes_on(desk: Desk, clinic: Clinic) -> None:
+    await desk.make()
+    async with clinic.store.write() as tx:
+        await tx.session.exec(update(StaffSession).values(proven_at=now() - timedelta(minutes=6)))
+    await desk.go(ROOM)
+    await desk.page.locator("main .plain li button").click()
+    await expect(desk.page.locator("h1")).to_have_text("Is it still you?")
+    await desk.page.get_by_role("button", name="Use a passkey instead").click()
+    await expect(desk.page.locator("main .plain li")).to_have_count(0)
 
 
 async def test_a_copy_of_it_is_refused(desk: Desk) -> None:
