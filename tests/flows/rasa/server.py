@@ -1,6 +1,7 @@
 """A real Rasa server and a real action server that can be told to misbehave, for tests and for the bench."""
 
 import asyncio
+import fcntl
 import hashlib
 import json
 import os
@@ -33,17 +34,21 @@ def trained(cache: Path) -> tuple[Path, float]:
         path for path in PROJECT.rglob("*") if path.suffix in (".yml", ".py", ".lock") and ".venv" not in path.parts
     )
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
-    folder, began = cache / f"rasa-{digest}", time.monotonic()
-    if folder.exists():
-        return folder, 0.0
-    making = cache / f"making-{os.getpid()}"
+    folder = cache / f"rasa-{digest}"
+    with (cache / "training").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # tests run on two workers: the second one waits for what the first one trains
+        return folder, 0.0 if folder.exists() else _train(folder)
+
+
+def _train(folder: Path) -> float:
+    began, making = time.monotonic(), folder.with_name("making")
     shutil.rmtree(making, ignore_errors=True)
     command = [PYTHON, "-m", "lamplight_rasa", "train", "--models", making]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=600)
     if done.returncode != 0:
         raise RuntimeError(done.stderr[-2000:])
     making.rename(folder)
-    return folder, time.monotonic() - began
+    return time.monotonic() - began
 
 
 class ActionServer:
