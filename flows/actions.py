@@ -5,12 +5,13 @@ from datetime import date
 from typing import Any, Final
 
 from flows import complaints, coping, interruptions, interview, mood_check, mood_talk, requests
+from flows.asked import plainly
 from flows.facts import FactName
 from flows.interruptions import between
 from flows.orders import to_wire
 from flows.protocol import Mode, Protocol
 from flows.question import Question
-from flows.tracker import Labels, Turn, Usable
+from flows.tracker import ANSWER, Labels, Turn, Usable
 
 
 def english(_protocol: Protocol, question: Question | FactName, _lang: str) -> Mapping[str, str]:
@@ -42,7 +43,16 @@ def run(
         if state in turn.state:
             action = own.get(str(payload["next_action"]), action)
     action(turn)
+    if _led_to(turn, str(payload["next_action"])):
+        requests.beside(turn, plainly(turn.text))
     return {"events": turn.events, "responses": [{"custom": to_wire(order)} for order in turn.orders]}
+
+
+def _led_to(turn: Turn, action: str) -> bool:
+    """Whether the patient's message led to ``action``, and no other action did, nor a word about whose words we use."""
+    if action in ("action_ask_triage_form_triage_answer", "action_triage_done", "action_words"):
+        return False
+    return action != "validate_triage_form" or turn.slots.get(ANSWER) is not None
 
 
 ACTIONS: Final[dict[str, Callable[[Turn], None]]] = {

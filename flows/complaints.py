@@ -3,10 +3,12 @@
 from typing import Final
 
 from flows.answers import read_choice
+from flows.asked import asked, plainly
 from flows.facts import INTAKE, INTAKE_VERSION, Facts
 from flows.interruptions import OUTSIDE, between
 from flows.interview import begin
 from flows.orders import Ask, Call
+from flows.requests import beside
 from flows.tracker import STATE, Turn
 
 COMPLAINT: Final = "complaint_"
@@ -38,14 +40,19 @@ def something_new(turn: Turn) -> None:
 
 
 def unclear(turn: Turn) -> None:
-    """Outside a triage: first offer the likeliest complaints, then call a human."""
+    """Outside a triage: what is asked of us, else first offer the likeliest complaints, then call a human."""
     offered = turn.state.get("choosing")
-    if offered is None:
-        _offer(turn)
-        return
-    choice = read_choice(turn.text, offered)
+    choice = read_choice(turn.text, offered) if offered is not None else None
     if choice and choice in turn.protocols:
         begin(turn, (choice,))
+        return
+    if choice is None:
+        request = asked(turn.text, turn.lang)
+        beside(turn, request)
+        if request == "human" or plainly(turn.text):
+            return  # a likeness to "are you a machine?" may be a complaint about another machine
+    if offered is None:
+        _offer(turn)
         return
     turn.orders.append(Call("nurse" if choice == SOMETHING_ELSE else "not_understood"))
     turn.set(STATE, None)

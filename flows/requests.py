@@ -1,9 +1,14 @@
 """What a patient may ask of us at any moment: general knowledge, whether we are a machine, and whose words we use."""
 
+from typing import Final
+
+from flows.asked import Request
 from flows.interview import take
 from flows.knowledge import library, search
-from flows.orders import Call, Inform, Prefer
+from flows.orders import Call, Inform, Prefer, Say
 from flows.tracker import Turn
+
+HONEST: Final = Say("flow-honest", {})
 
 
 def inform(turn: Turn) -> None:
@@ -20,7 +25,15 @@ def inform(turn: Turn) -> None:
 
 def honest(turn: Turn) -> None:
     """The truth about what writes here, however it is asked and whatever else is going on."""
-    turn.say("flow-honest")
+    turn.orders.append(HONEST)
+
+
+def beside(turn: Turn, request: Request | None) -> None:
+    """What the patient asks of us beside all else that the action does, unless that does it already."""
+    if request == "human" and not any(isinstance(order, Call) for order in turn.orders):
+        turn.orders.append(Call("asked_for_human"))
+    elif request == "honest" and HONEST not in turn.orders:
+        turn.orders.insert(0, HONEST)
 
 
 def words(turn: Turn) -> None:

@@ -12,21 +12,16 @@ from typing import Any, Final, Literal
 
 import yaml
 
-from bot.channels.grammar import Grammar, grammar
 from bot.store.reach import ALL, REMINDERS
+from flows.grammar import LONGEST, Rules, anywhere, bare, clauses, parted, words
 
 Kind = Literal["stop", "start", "yes", "help"]
 
-LONGEST: Final = 240  # characters: who tells a story is asked, not cut off
-_READ: Final = 4 * LONGEST  # characters, signs and spaces with them; what comes after makes it a story
+_READ: Final = 4 * LONGEST  # characters, signs and spaces with them: who tells a story is asked, not cut off
 _FEW_WORDS: Final = 12
 _MAY_MEAN_MORE: Final = frozenset({"end", "quit", "cancel", "退"})
 _BARE: Final = frozenset({"stop", "unsubscribe", "stopall", "i said stop", "please stop", "stop please", "just stop"})
-_CLAUSES: Final = re.compile(r"[.,;:!?\n…،؛؟，。；：！？、।—]+")
 _TWILIO: Final[dict[str, Kind]] = {"STOP": "stop", "START": "start", "HELP": "help"}
-_MARKS: Final = re.compile("[\u0300-\u036f\u064b-\u0652\u0640\u200b-\u200f\ufe0f]")
-_APOSTROPHES: Final = re.compile("['’‘`´]")
-_LETTERS: Final = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "đ": "d", "ئ": "ئ"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +34,23 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class _Grammar:
+    """All are searched in a text of single spaces whose clauses are parted by " , "."""
+
+    asks: Rules
+    ours: re.Pattern[str]  # what we send, although it names something else
+    about: re.Pattern[str]  # of something else
+    accents: re.Pattern[str]  # so too; in the text with its accents
+
+
+@dataclass(frozen=True, slots=True)
 class _Language:
     words: dict[str, frozenset[str]]
     polite: frozenset[str]
     unless: re.Pattern[str]
     all_messages: re.Pattern[str]
     reminders: re.Pattern[str]
-    grammar: Grammar
+    grammar: _Grammar
 
 
 def wish(text: str, told: str | None = None, asked: bool = False) -> Wish | None:
@@ -66,7 +71,7 @@ def wish(text: str, told: str | None = None, asked: bool = False) -> Wish | None
             return Wish(kind, "word")
     if _said_by_itself(text):
         return Wish("stop", "phrase")
-    readings, built = _bare(text), _built(text)
+    readings, built = bare(text), parted(text)
     if _of_something_else(text, built) or any(
         language.unless.search(reading) for language in _languages() for reading in readings
     ):
@@ -79,7 +84,7 @@ def _of_something_else(text: str, built: tuple[str, ...]) -> bool:
     rest = built
     for language in _languages():
         rest = tuple(language.grammar.ours.sub("-", reading) for reading in rest)
-    accents = " , ".join(map(_whole, _CLAUSES.split(text)))
+    accents = " , ".join(map(_whole, clauses(text)))
     return any(
         language.grammar.accents.search(accents) or any(language.grammar.about.search(reading) for reading in rest)
         for language in _languages()
@@ -96,11 +101,11 @@ def _by_phrase(language: _Language, readings: tuple[str, ...], built: tuple[str,
 
 def _said_by_itself(text: str) -> bool:
     """Whether the first or the last thing said is a bare "stop" or "unsubscribe", as in "not interested. Stop."."""
-    said = [_whole(clause) for clause in _CLAUSES.split(text)]
-    clauses = [clause for clause in said if clause]
-    if not clauses or len(_whole(text).split()) > _FEW_WORDS:
+    said = [_whole(clause) for clause in clauses(text)]
+    heard = [clause for clause in said if clause]
+    if not heard or len(_whole(text).split()) > _FEW_WORDS:
         return False
-    return clauses[0] in _BARE or clauses[-1] in _BARE or _BARE.issuperset(" ".join(clauses).split())
+    return heard[0] in _BARE or heard[-1] in _BARE or _BARE.issuperset(" ".join(heard).split())
 
 
 def _by_word(language: _Language, whole: str, asked: bool) -> Kind | None:
@@ -134,24 +139,6 @@ def _whole(text: str) -> str:
     return " ".join(re.sub("[\u200b-\u200f\ufe0f]", "", "".join(kept)).replace("’", "'").strip("-' ").split())
 
 
-def _bare(text: str) -> tuple[str, ...]:
-    """``text`` without accents, vowel signs of Arabic and punctuation; "don't" as one word, and "m'envoyer" as two."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
-    readings = {_APOSTROPHES.sub(between, plain) for between in ("", " ")}
-    return tuple(_spaced(unicodedata.normalize("NFC", reading).translate(_LETTERS)) for reading in sorted(readings))
-
-
-def _built(text: str) -> tuple[str, ...]:
-    """The readings of ``text`` with its clauses parted by " , ", as a grammar wants them."""
-    clauses = [readings for clause in _CLAUSES.split(text) if any(readings := _bare(clause))]
-    return tuple({" , ".join(found) for found in (map(min, clauses), map(max, clauses))})
-
-
-def _spaced(text: str) -> str:
-    kept = (char if unicodedata.category(char)[0] in "LNM" else " " for char in text)
-    return " ".join("".join(kept).split())[:LONGEST]
-
-
 @cache
 def _languages() -> tuple[_Language, ...]:
     every = sorted(files("bot.channels").joinpath("opt_outs").iterdir(), key=lambda file: file.name)
@@ -167,5 +154,10 @@ def _language(fields: dict[str, Any]) -> _Language:
         unless=re.compile("|".join(f"(?:{one})" for one in fields["unless"])),
         all_messages=re.compile(f"{edge}{fields['msg']}{edge}"),
         reminders=re.compile(f"{edge}{fields['remind']}{edge}"),
-        grammar=grammar(fields, lambda word: _bare(word)[0], spaced),
+        grammar=_Grammar(
+            asks=Rules(fields["rules"], fields["parts"], spaced=spaced),
+            ours=anywhere(words(fields["ours"], spaced=spaced), spaced=spaced),
+            about=anywhere(words(fields["about"], spaced=spaced), spaced=spaced),
+            accents=anywhere(words(fields.get("accents", ""), spaced=spaced, accents=True), spaced=spaced),
+        ),
     )

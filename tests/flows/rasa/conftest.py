@@ -9,6 +9,7 @@ from aiohttp import ClientSession
 
 from bot.rasa import Rasa
 from flows.actions import run
+from flows.asked import asked
 from flows.protocol import load_protocols
 from flows.reading import languages, reading
 from tests.flows.rasa.patient import Patient
@@ -28,6 +29,7 @@ def models() -> Path:
 def actions() -> ActionServer:
     for language in languages():  # as the product does at its start: the first answer would wait for it
         reading(language)
+    asked("", "en")
     return ActionServer(partial(run, protocols=load_protocols(), mode="demo"))
 
 
