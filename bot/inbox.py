@@ -143,16 +143,18 @@ class Inbox:
 
     async def _receive(self, tx: Tx, inbound: Inbound, alone: _Heard | None = None) -> Waiting | None:
         spoken = inbound.language if inbound.language in self._words.languages else self._settings.default_language
-        language = self._words.language_of(inbound.text, spoken, first=inbound.language is None)
         country = inbound.country or self._settings.default_country
-        writer = await reach.conversation_of(tx, inbound, language, country)
+        writer = await reach.conversation_of(tx, inbound, spoken, country)
+        new = writer.id in tx.begun  # then there is nothing of theirs to look up
+        tx.begun.discard(writer.id)
         conversation = await line.current(tx, writer)
-        conversation.language = self._words.language_of(inbound.text, conversation.language, first=False)
+        first = new and inbound.language is None
+        conversation.language = self._words.language_of(inbound.text, conversation.language, first=first)
         writer.language = conversation.language
-        last = await talk.recent(tx, conversation)
+        last = [] if new else await talk.recent(tx, conversation)
         inbound = _tap(inbound, last)
         heard, alarm = self._alarms(tx, inbound, last, alone)
-        unwanted = await reach.unwanted(tx, conversation.id)
+        unwanted = frozenset() if new else await reach.unwanted(tx, conversation.id)
         wish = self._wish(tx, conversation, inbound, last, heard, bool(unwanted))
         plain = wish is not None and wish.kind == "stop" and wish.how != "twilio" and heard is None
         if plain and alarm and not self._insists(inbound.text):

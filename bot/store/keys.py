@@ -86,7 +86,10 @@ async def adopt(session: AsyncSession, box: Box) -> None:
 
 
 async def _same_master(session: AsyncSession, box: Box, known_is_enough: bool = False) -> None:
-    # The row is locked (on PostgreSQL) until we commit: a rotation cannot retire the key under a patient's feet.
+    # The row is locked (on PostgreSQL) until we commit: a rotation cannot retire the key under a patient's feet. So one
+    # look serves all patients who are new in this transaction.
+    if session.info.get("master") == box.master:
+        return
     query = select(MasterKey.id).where(col(MasterKey.retired_at).is_(None)).with_for_update(read=True)
     current = (await session.exec(query)).first()
     if current is not None and current != box.master:
@@ -96,6 +99,7 @@ async def _same_master(session: AsyncSession, box: Box, known_is_enough: bool = 
             f"the database was sealed under the master key {current}, and the one given is {box.master}: "
             "restore secrets.json, or LAMPLIGHT_MASTER_KEY_FILE, from your backup of keys"
         )
+    session.info["master"] = current
 
 
 def _needed(row: Any) -> Iterable[str]:

@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,6 +39,7 @@ class Tx:
 
     session: AsyncSession
     box: Box
+    begun: set[str] = field(default_factory=set)  # conversations that it began, of which nobody has looked up more
 
     async def added(self, row: T) -> T:
         """``row`` written, with its id; rows whose id nobody needs are only ``session.add``-ed."""

@@ -82,6 +82,7 @@ async def conversation_of(
     made.key_id = await keys.make(tx.session, tx.box, made.id)
     made.address_sealed = tx.box.seal(f"conversation|address|{made.id}", address)
     await tx.audit("bot", "conversation.opened", made.id, str(channel))
+    tx.begun.add(made.id)
     return await tx.added(made)
 
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import select
 
 import bot.inbox
@@ -195,3 +196,14 @@ def test_emergency_words_are_short_enough_for_a_telephone(words: Words) -> None:
             for key in ("emergency", "staff-told", "emergency-happening")
         ]
         assert segments(" ".join(said)) <= 5
+
+
+async def test_a_message_costs_few_statements(store: Store, inbox: Inbox, sms: Callable[..., Inbound]) -> None:
+    """Under load the door is as fast as it asks the database seldom; who is new has nothing to be looked up."""
+    asked: list[str] = []
+    event.listen(store._engine.sync_engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    await inbox.accept(sms("I have a cough"))
+    new = len(asked)
+    await inbox.accept(sms("since Monday"))
+    assert new <= 10, asked[:new]
+    assert len(asked) - new <= 6, asked[new:]
