@@ -129,6 +129,10 @@ class Simulator:
         """From now on sent and delivered are reported without being told to."""
         self.world.reports = Reports(late=late, doubled=doubled, shuffled=shuffled, seed=seed)
 
+    def no_reports_come(self) -> None:
+        """From now on what becomes of a message is not reported, as at first."""
+        self.world.reports = Reports(states=())
+
     async def settled(self) -> None:
         """Waits for the reports under way."""
         await self.world.settled()
