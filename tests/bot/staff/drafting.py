@@ -54,7 +54,8 @@ class Choosing:
 @asynccontextmanager
 async def desk(folder: Path, llm: Llm | None, **given: object) -> AsyncIterator[tuple[Clinic, Browser, str]]:
     """A clinic whose drafts ``llm`` words; ana at a Spanish conversation that she has taken, with a decision."""
-    clinic = await open_clinic(folder, unused_port(), llm, **given)
+    # Long enough for a guard that has first to be loaded, on a busy machine.
+    clinic = await open_clinic(folder, unused_port(), llm, **{"writer_deadline": 20.0, **given})
     case = await clinic.case("me duele", "asked_for_human", channel=Channel.WEB, language="es")
     await clinic.patient(case, "un poco")
     await clinic.answer(case, decided=SAME_DAY)

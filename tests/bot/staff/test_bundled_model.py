@@ -23,7 +23,7 @@ async def test_the_bundled_model_words_every_draft(tmp_path: Path) -> None:
     llm = models.configured(Settings(_env_file=None))  # type: ignore[call-arg]
     assert llm
     await llm.start()
-    async with desk(tmp_path, llm, writer_deadline=20.0) as (clinic, ana, case):
+    async with desk(tmp_path, llm) as (clinic, ana, case):
         for name in ("decision", "worse", "canned-calling", "canned-alone"):
             page = await ana.press("/draft", outline=name)
             assert "Worded around approved sentences by the model" in page, name
