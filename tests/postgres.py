@@ -53,6 +53,11 @@ class Cluster:
             connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'.encode())
         return name
 
+    def drop(self, name: str) -> None:
+        """The database ``name`` is gone, whoever is still connected: hundreds of them would fill the memory."""
+        with psycopg.connect(self.conninfo(), autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+
     def start(self) -> None:
         """Start the server and wait until it answers; after a kill it first recovers what was committed."""
         options = [word for setting in SETTINGS for word in ("-c", setting)]

@@ -12,7 +12,8 @@ from bot.settings import ROOT, Settings
 
 PYTHON = [sys.executable, "-m"]
 # A file's tests share what they start, so a file goes to one worker; each worker has a Rasa and a browser of its own.
-WORKERS = ["-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile"]
+# The files go out in the order of tests/conftest.py, which begins with those that take longest.
+WORKERS = ["-n", str(min(2, os.cpu_count() or 1)), "--dist", "loadfile", "--no-loadscope-reorder"]
 LINTERS: dict[str, list[str]] = {
     "style": [*PYTHON, "ruff", "check", "."],
     "format": [*PYTHON, "ruff", "format", "--check", "."],

@@ -3,7 +3,8 @@
 import asyncio
 import base64
 import contextlib
-from collections.abc import AsyncIterator, Callable
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -42,16 +43,21 @@ def database(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, database: str, request: pytest.FixtureRequest) -> Settings:
-    url = ""
-    if database == "postgresql":
-        cluster = request.getfixturevalue("postgres")
-        url = cluster.url(cluster.make())
-    return Settings(data_dir=tmp_path, database_url=url, _env_file=None)
+def settings(tmp_path: Path, database: str, request: pytest.FixtureRequest) -> Iterator[Settings]:
+    """``UNMADE = True`` in a module leaves a database of PostgreSQL without tables, as one of SQLite is."""
+    if database == "sqlite":
+        yield Settings(data_dir=tmp_path, database_url="", _env_file=None)
+        return
+    cluster, unmade = request.getfixturevalue("postgres"), getattr(request.module, "UNMADE", False)
+    name = cluster.make() if unmade else cluster.make(request.getfixturevalue("empty_name"))
+    yield Settings(data_dir=tmp_path, database_url=cluster.url(name), _env_file=None)
+    cluster.drop(name)
 
 
 @pytest.fixture
-async def store(settings: Settings) -> AsyncIterator[Store]:
+async def store(settings: Settings, empty_file: Path) -> AsyncIterator[Store]:
+    if not settings.database_url:
+        shutil.copy(empty_file, settings.data_dir / "lamplight.db")
     made = Store(settings.database, Box(*KEYS))
     await made.migrate()
     yield made

@@ -79,9 +79,10 @@ def test_both_are_heard_in_another_language_than_the_conversations(language: str
 
 
 def test_little_else_is_taken_for_them() -> None:
-    texts = [(text, language) for language in LANGUAGES for text in about_other_things(language)]
+    """Of every third text: all 9,529 take a minute."""
+    texts = [(text, language) for language in LANGUAGES for text in about_other_things(language)][::3]
     wrong = [text for text, language in texts if asked(text, language)]
-    assert len(texts) > 9_000
+    assert len(texts) > 3_000
     assert len(wrong) <= SHARE * len(texts), wrong
 
 

@@ -16,7 +16,7 @@ from bot.store import models  # noqa: F401  (registers the tables)
 from bot.store.store import MIGRATIONS
 from tests.bot.conftest import BOTH
 
-DATABASES = BOTH
+DATABASES, UNMADE = BOTH, True
 
 
 def _config(connection: Connection) -> Config:
