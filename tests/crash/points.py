@@ -79,7 +79,7 @@ POINTS: dict[str, Point] = {
     "relay: the provider took it": Point(TwilioSender, "send", "after"),
     "relay: marked, not committed": Point(sending, "sent", "after"),
     "relay: answered, not marked": Point(Outbox, "_send", "after"),
-    "relay: marked": Point(Outbox, "_note_all", "after"),
+    "relay: marked": Point(Outbox, "_save", "after"),
     "look-up: about to ask": Point(TwilioSender, "find", "before", "drop"),
     "look-up: answered": Point(TwilioSender, "find", "after", "drop"),
     "report: heard, not committed": Point(sending, "heard", "after", "report"),
