@@ -113,7 +113,7 @@ class Outbox:
         """On a database of our own, whatever is being sent before we began was left by a process that died."""
         while not self._store.shared:
             try:
-                await self._save(lambda tx: sending.interrupted(tx, timedelta(), self._lookup_after))
+                await self._store.change(lambda tx: sending.interrupted(tx, timedelta(), self._lookup_after))
                 return
             except SQLAlchemyError as error:
                 log.error("outbox.store", error=type(error).__name__)

@@ -39,7 +39,7 @@ class Tx:
 
     session: AsyncSession
     box: Box
-    begun: set[str] = field(default_factory=set)  # conversations that it began, of which nobody has looked up more
+    begun: set[str] = field(default_factory=set)  # conversations made here that have no message yet
 
     async def added(self, row: T) -> T:
         """``row`` written, with its id; rows whose id nobody needs are only ``session.add``-ed."""
