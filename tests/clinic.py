@@ -39,6 +39,7 @@ from tests.simulator import ACCOUNT, NUMBER, TOKEN, Simulator
 PUBLIC = "https://clinic.example"
 PATIENT = "+12025550100"
 UNDER_WAY = ("pending", "sending", "unknown")
+OURS = col(Message.author) != "patient"
 
 
 @dataclass
@@ -88,14 +89,14 @@ class Clinic:
         """The states of our messages once none is on its way."""
         async with asyncio.timeout(within):
             while True:
-                states = [row.state for row in await self.ours()]
+                states = list(await self._all(select(Message.state).where(OURS).order_by(col(Message.id))))
                 if not set(UNDER_WAY).intersection(states):
                     return states
                 await asyncio.sleep(0.02)
 
     async def ours(self) -> list[Message]:
         """Every message of ours, in order."""
-        return await self._all(select(Message).where(Message.author != "patient").order_by(col(Message.id)))
+        return await self._all(select(Message).where(OURS).order_by(col(Message.id)))
 
     async def theirs(self) -> list[Message]:
         """Every message of patients, in order."""

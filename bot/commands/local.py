@@ -1,5 +1,8 @@
 """A conversation in this process: the whole path, with a database of its own."""
 
+import contextlib
+import errno
+import secrets
 import socket
 import tempfile
 from collections.abc import AsyncIterator
@@ -93,8 +96,10 @@ async def turns_taken(store: Store) -> None:
 
 
 def free_port() -> int:
-    """A loopback port that nobody has at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A loopback port that nobody has now, and that no connection is given later: those begin above 32,767."""
+    for _ in range(100):
+        port = 20_000 + secrets.randbelow(12_000)
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise OSError(errno.EADDRINUSE, "none of 100 ports of this machine was free")

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-from aiohttp.test_utils import unused_port
 
+from bot.commands.local import free_port
 from bot.message import Reply
 from bot.store import talk
 from bot.store.store import Store
@@ -123,7 +123,7 @@ async def answer_all(store: Store) -> None:
 @asynccontextmanager
 async def site(folder: Path) -> AsyncIterator[tuple[Store, str]]:
     """The public port of an installation that answers everything; its store and address."""
-    port = unused_port()
+    port = free_port()
     async with installation(folder, port=port) as lamplight, served(lamplight.public(), port):
         answering = asyncio.create_task(answer_all(lamplight.store))
         yield lamplight.store, lamplight.settings.base_url

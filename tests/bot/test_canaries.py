@@ -9,7 +9,6 @@ import asyncio
 import json
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -24,6 +23,7 @@ from sqlmodel import select
 import bot.app
 from bot import log
 from bot.app import Lamplight, running
+from bot.commands.local import free_port
 from bot.processes import Process
 from bot.settings import Settings
 from bot.store import talk
@@ -77,12 +77,6 @@ def _put_back() -> Iterator[None]:
     sys.excepthook = hook
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture
 async def whole(tmp_path: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Lamplight]:
     """The whole app with the stand-in for Rasa; temporary files go where they are searched too."""
@@ -95,7 +89,7 @@ async def whole(tmp_path: Path, settings: Settings, monkeypatch: pytest.MonkeyPa
     app.router.add_get("/webhooks/lamplight/", rasa.health)
     runner = web.AppRunner(app)
     await runner.setup()
-    ports = {name: _free_port() for name in ("port", "rasa_port", "actions_port")}
+    ports = {name: free_port() for name in ("port", "rasa_port", "actions_port")}
     await web.TCPSite(runner, "127.0.0.1", ports["rasa_port"]).start()
 
     def no_process(settings: Settings, *_: object) -> Process:

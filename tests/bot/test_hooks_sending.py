@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from aiohttp.test_utils import unused_port
 from sqlmodel import select
 
+from bot.commands.local import free_port
 from bot.hooks import named, standing
 from bot.inbox import Inbox
 from bot.message import Channel, Inbound
@@ -30,7 +30,7 @@ DATABASES = BOTH
 async def test_a_dead_address_holds_up_no_other(
     store: Store, settings: Settings, inbox: Inbox, sms: Callable[..., Inbound], receiver: Receiver, clock: Clock
 ) -> None:
-    dead = f"http://127.0.0.1:{unused_port()}/in"
+    dead = f"http://127.0.0.1:{free_port()}/in"
     sender = hooks_of(store, settings, clock, dead, receiver.url)
     await sender.begin()
     running = asyncio.create_task(sender.run())

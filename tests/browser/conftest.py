@@ -7,9 +7,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from aiohttp.test_utils import unused_port
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
+from bot.commands.local import free_port
 from bot.settings import ROOT
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
 from tests.browser.hands import Hands
@@ -53,7 +53,7 @@ class Visit:
 
 @pytest.fixture
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port())
+    made = await open_clinic(tmp_path, free_port())
     yield made
     await close_clinic(made)
 

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from playwright.async_api import Page, expect
 
+from bot.commands.local import free_port
 from bot.message import Choice, Reply
 from safety.screen import screen
 from tests.bot.public import installation, served
@@ -28,12 +28,12 @@ SOCKET = """url => new Promise((heard) => {
 
 @pytest.fixture
 async def port() -> int:
-    return unused_port()
+    return free_port()
 
 
 @pytest.fixture
 async def clinic(tmp_path: Path, port: int) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port(), embed_origins=(f"http://localhost:{port}",))
+    made = await open_clinic(tmp_path, free_port(), embed_origins=(f"http://localhost:{port}",))
     yield made
     await close_clinic(made)
 
@@ -100,7 +100,7 @@ async def test_axe_finds_nothing_there(
 
 async def test_an_emergency_is_answered_there(tmp_path: Path, visit: Open) -> None:
     """By the whole installation, with its screen."""
-    port, theirs = unused_port(), unused_port()
+    port, theirs = free_port(), free_port()
     screen("hello")  # its words are loaded now, not while the patient waits
     settings = {"port": port, "embed_origins": (f"http://localhost:{theirs}",)}
     async with (

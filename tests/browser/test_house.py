@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 
+from bot.commands.local import free_port
 from flows.protocol import FOLDER, load_protocol
 from tests.bot.staff.clinic import PASSWORD, Clinic, close_clinic, open_clinic
 from tests.browser.conftest import Open
@@ -23,7 +23,7 @@ async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
     (tmp_path / "protocols").mkdir()
     for name in ("burn", "chest_pain"):
         shutil.copy(FOLDER / f"{name}.yaml", tmp_path / "protocols")
-    made = await open_clinic(tmp_path, unused_port(), protocols=tmp_path / "protocols", on_call=("+15005550091",))
+    made = await open_clinic(tmp_path, free_port(), protocols=tmp_path / "protocols", on_call=("+15005550091",))
     for name, role in (("cleo", "clinician"), ("dov", "clinician"), ("ada", "admin"), ("sue", "supervisor")):
         await made.people.add(name, role, PASSWORD)
     yield made

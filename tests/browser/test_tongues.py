@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from playwright.async_api import expect
 
+from bot.commands.local import free_port
 from bot.message import Channel, Choice, Reply
 from bot.words import Words
 from flows.protocol import load_protocols
@@ -24,7 +24,7 @@ WORDS, PROTOCOL = Words(("en", "ar")), load_protocols()["chest_pain"]
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
     """With a model that words drafts and a server that translates; what is about a 7 it gets wrong."""
     async with Server(lambda _, text: "20 of them" if "7" in text else f"It says: {text}") as url:
-        made = await open_clinic(tmp_path, unused_port(), Choosing(), translate_url=url, translate_model="house")
+        made = await open_clinic(tmp_path, free_port(), Choosing(), translate_url=url, translate_model="house")
         yield made
         await close_clinic(made)
 

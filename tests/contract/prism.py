@@ -4,7 +4,6 @@ import asyncio
 import json
 import os
 import shutil
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,6 +11,8 @@ from typing import Any, cast
 
 import aiohttp
 import pytest
+
+from bot.commands.local import free_port
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -62,7 +63,7 @@ async def proxy(folder: Path, upstream: str) -> AsyncIterator[str]:
     """The address of a Prism on loopback that passes on to ``upstream`` only what the description allows."""
     spec = folder / "messages.json"
     spec.write_text(json.dumps(messages_only(description())), "utf-8")
-    script, port = await install(), _free_port()
+    script, port = await install(), free_port()
     with (folder / "prism.log").open("wb") as log:
         process = await asyncio.create_subprocess_exec(
             "node", str(script), "proxy", "-h", "127.0.0.1", "-p", str(port), "--errors", str(spec), upstream,
@@ -92,9 +93,3 @@ async def _is_listening(port: int, process: asyncio.subprocess.Process) -> bool:
 
 def _text(file: Path) -> str:
     return file.read_text("utf-8")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -5,10 +5,11 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestServer, unused_port
+from aiohttp.test_utils import TestServer
 
 import bot.outbox
 from bot.channels import web as website
+from bot.commands.local import free_port
 from bot.message import Channel
 from bot.settings import Settings
 from bot.store.chat import Chat
@@ -43,7 +44,7 @@ async def full(
 async def site(store: Store, all_words: Words, settings: Settings) -> AsyncIterator[Site]:
     rules = {"sms": "link", "whatsapp": "link"}
     rates = {"sms": 500.0, "whatsapp": 500.0}
-    port = unused_port()
+    port = free_port()
     url = f"http://127.0.0.1:{port}"
     async with clinic(store, all_words, settings, health_details=rules, sends_per_second=rates) as made:
         told = made.settings.model_copy(update={"public_base_url": url})

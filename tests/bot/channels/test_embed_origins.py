@@ -6,10 +6,10 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from aiohttp.test_utils import unused_port
 from pydantic import ValidationError
 
 from bot.channels.web import ASSETS, EMBEDDED
+from bot.commands.local import free_port
 from bot.settings import Settings
 from tests.bot.channels.test_socket_doors import foreign
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
@@ -27,7 +27,7 @@ BAD = (
 
 @pytest.fixture
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port(), embed_origins=(SITE,))
+    made = await open_clinic(tmp_path, free_port(), embed_origins=(SITE,))
     yield made
     await close_clinic(made)
 
@@ -76,7 +76,7 @@ async def test_only_what_the_chat_loads_is_given_to_it(clinic: Clinic, origin: s
 
 
 async def test_where_no_site_is_named_nothing_is_shared(tmp_path: Path) -> None:
-    made = await open_clinic(tmp_path, unused_port())
+    made = await open_clinic(tmp_path, free_port())
     async with aiohttp.ClientSession(headers={"Origin": SITE}) as http:
         for path in ("/chat/words", "/widget/chat.js", "/widget/chat.css"):
             async with http.get(made.url(path)) as answer:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from aiohttp.test_utils import unused_port
 
+from bot.commands.local import free_port
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
 from tests.checklist import Tried
 
@@ -22,7 +22,7 @@ TOO_BIG = 1009
 
 @pytest.fixture
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port())
+    made = await open_clinic(tmp_path, free_port())
     yield made
     await close_clinic(made)
 

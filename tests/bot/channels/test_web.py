@@ -8,10 +8,10 @@ from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp.test_utils import unused_port
 from sqlmodel import select
 
 from bot.channels.pace import Pace
+from bot.commands.local import free_port
 from bot.message import Choice, Reply
 from bot.store.models import Conversation
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
@@ -19,7 +19,7 @@ from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
 
 @pytest.fixture
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port())
+    made = await open_clinic(tmp_path, free_port())
     yield made
     await close_clinic(made)
 

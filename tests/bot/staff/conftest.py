@@ -4,15 +4,15 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 
+from bot.commands.local import free_port
 from tests.bot.staff.browser import Browser, signed_in
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
 
 
 @pytest.fixture
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port())
+    made = await open_clinic(tmp_path, free_port())
     yield made
     await close_clinic(made)
 

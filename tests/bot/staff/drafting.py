@@ -8,8 +8,7 @@ from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
-from aiohttp.test_utils import unused_port
-
+from bot.commands.local import free_port
 from bot.framing import Mode
 from bot.llm import Llm, ModelAbsent
 from bot.message import Channel
@@ -55,7 +54,7 @@ class Choosing:
 async def desk(folder: Path, llm: Llm | None, **given: object) -> AsyncIterator[tuple[Clinic, Browser, str]]:
     """A clinic whose drafts ``llm`` words; ana at a Spanish conversation that she has taken, with a decision."""
     # Long enough for a guard that has first to be loaded, on a busy machine.
-    clinic = await open_clinic(folder, unused_port(), llm, **{"writer_deadline": 20.0, **given})
+    clinic = await open_clinic(folder, free_port(), llm, **{"writer_deadline": 20.0, **given})
     case = await clinic.case("me duele", "asked_for_human", channel=Channel.WEB, language="es")
     await clinic.patient(case, "un poco")
     await clinic.answer(case, decided=SAME_DAY)

@@ -10,11 +10,11 @@ from typing import Any
 
 import aiohttp
 from aiohttp import web
-from aiohttp.test_utils import unused_port
 from sqlalchemy import select as rows_of
 from sqlmodel import SQLModel, col, select
 
 from bot.app import Lamplight
+from bot.commands.local import free_port
 from bot.message import Attached, Channel, Inbound
 from bot.store import attachments, exports, talk
 from bot.store.models import Conversation, Escalation, Message, StaffMember, now
@@ -93,7 +93,7 @@ class Everything:
 @asynccontextmanager
 async def everything(folder: Path, **given: Any) -> AsyncIterator[Everything]:
     """Two conversations with an alarm each, one with a file and a link to its record, and somebody of each role."""
-    port, protocols = unused_port(), folder / "protocols"
+    port, protocols = free_port(), folder / "protocols"
     shutil.copytree(FOLDER, protocols)  # they can be signed here
     async with (
         installation(folder, port=port, **{"protocols": protocols, **given}) as lamplight,

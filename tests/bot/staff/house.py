@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestServer, unused_port
+from aiohttp.test_utils import TestServer
 from sqlmodel import select
 
+from bot.commands.local import free_port
 from bot.store.models import Audit, StaffSession
 from tests.bot.staff.browser import Browser
 from tests.bot.staff.clinic import Clinic, close_clinic, open_clinic
@@ -62,7 +63,7 @@ async def open_house(folder: Path, provider: Provider, **changed: Any) -> House:
         "oidc_roles": ROLES,
         "oidc_label": "Acme",
     }
-    clinic = await open_clinic(folder, unused_port(), oidc_issuer=provider.url, **{**told, **changed})
+    clinic = await open_clinic(folder, free_port(), oidc_issuer=provider.url, **{**told, **changed})
     return House(clinic, provider)
 
 

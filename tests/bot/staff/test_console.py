@@ -6,9 +6,9 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from aiohttp.test_utils import unused_port
 from sqlmodel import select
 
+from bot.commands.local import free_port
 from bot.message import Channel, Choice, Reply
 from bot.staff.console import OUTCOMES
 from bot.staff.throttle import TRIES, WINDOW, Throttle
@@ -86,7 +86,7 @@ async def test_the_cookie_is_for_the_server_alone_and_dies_at_sign_out(clinic: C
 
 
 async def test_behind_https_the_cookie_is_a_host_cookie(tmp_path: Path) -> None:
-    clinic = await open_clinic(tmp_path, unused_port(), public_base_url="https://clinic.example")
+    clinic = await open_clinic(tmp_path, free_port(), public_base_url="https://clinic.example")
     async with aiohttp.ClientSession() as http:
         form = {"name": "ana", "password": PASSWORD}
         url = f"http://127.0.0.1:{clinic.settings.port}/staff/sign-in"
@@ -221,7 +221,7 @@ async def test_the_page_speaks_the_language_that_was_chosen(clinic: Clinic, nobo
 
 async def test_production_has_no_demo_banner(tmp_path: Path) -> None:
     clinic = await open_clinic(
-        tmp_path, unused_port(), mode="production", public_base_url="https://clinic.example", twilio_auth_tokens=("t",)
+        tmp_path, free_port(), mode="production", public_base_url="https://clinic.example", twilio_auth_tokens=("t",)
     )
     browser = Browser(clinic)
     url = f"http://127.0.0.1:{clinic.settings.port}"
@@ -232,7 +232,7 @@ async def test_production_has_no_demo_banner(tmp_path: Path) -> None:
 
 
 async def test_a_clinic_that_speaks_only_arabic_has_its_console_in_english(tmp_path: Path) -> None:
-    clinic = await open_clinic(tmp_path, unused_port(), languages=("ar",), default_language="ar")
+    clinic = await open_clinic(tmp_path, free_port(), languages=("ar",), default_language="ar")
     browser = Browser(clinic)
     for header in ("ar", "fr", ""):
         page = await browser.http.get(clinic.url("/staff/sign-in"), headers={"Accept-Language": header})

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from sqlmodel import select
 
+from bot.commands.local import free_port
 from bot.llm import Llm
 from bot.message import Channel
 from bot.store.audit import detail_of
@@ -216,7 +216,7 @@ async def test_a_patient_who_wants_no_model_gets_none_in_a_draft_either(tmp_path
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_draft_passes_the_guard_as_it_is_in_every_language(tmp_path: Path, language: str) -> None:
-    clinic = await open_clinic(tmp_path, unused_port(), Choosing())
+    clinic = await open_clinic(tmp_path, free_port(), Choosing())
     case = await clinic.case("x", "asked_for_human", channel=Channel.WEB, language=language)
     await clinic.answer(case, decided=SAME_DAY)
     async for ana in signed_in(clinic, "ana"):

@@ -8,10 +8,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestServer, unused_port
+from aiohttp.test_utils import TestServer
 from pydantic import ValidationError
 from sqlmodel import select
 
+from bot.commands.local import free_port
 from bot.settings import Settings
 from bot.staff import oidc
 from bot.store import challenges
@@ -188,7 +189,7 @@ async def test_a_provider_that_is_gone_or_slow_leaves_the_form(
     app.add_routes([web.get(CONFIGURATION, slow)])
     server = TestServer(app, host="127.0.0.1")
     await server.start_server(shutdown_timeout=0.1)
-    for url in (str(server.make_url("")).rstrip("/"), f"http://127.0.0.1:{unused_port()}"):
+    for url in (str(server.make_url("")).rstrip("/"), f"http://127.0.0.1:{free_port()}"):
         house.clinic.settings.oidc_issuer = url
         await nobody.get(f"{START}?lang=en")
         assert (nobody.status, "does not answer now" in nobody.page) == (503, True)
@@ -196,7 +197,7 @@ async def test_a_provider_that_is_gone_or_slow_leaves_the_form(
 
 
 async def test_without_a_provider_there_is_no_such_door(tmp_path: Path) -> None:
-    clinic = await open_clinic(tmp_path, unused_port())
+    clinic = await open_clinic(tmp_path, free_port())
     browser = Browser(clinic)
     assert START not in await browser.get("/staff/sign-in")
     for path in (START, f"{START}/back?state=x&code=y"):

@@ -9,10 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from cryptography.hazmat.primitives.asymmetric import ec
 from sqlmodel import select
 
+from bot.commands.local import free_port
 from bot.store import challenges
 from bot.store.audit import detail_of
 from bot.store.models import Audit, now
@@ -266,7 +266,7 @@ async def test_a_foreign_page_cannot_send_an_answer(clinic: Clinic, nobody: Brow
 
 
 async def test_it_is_the_second_factor_that_is_required(tmp_path: Path) -> None:
-    clinic = await open_clinic(tmp_path, unused_port(), second_factor="required")
+    clinic = await open_clinic(tmp_path, free_port(), second_factor="required")
     async for ana in signed_in(clinic, "ana"):
         assert "Use a passkey" in await ana.get("/staff?lang=en")
         await ana.get(ROOM)

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from sqlmodel import col, select
 
+from bot.commands.local import free_port
 from bot.store.models import Audit, StaffSession, now
 from flows.protocol import FOLDER, load_protocol
 from tests.bot.staff.browser import Browser, signed_in
@@ -27,7 +27,7 @@ async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
     (tmp_path / "protocols").mkdir()
     for name in ("burn", "chest_pain"):
         shutil.copy(FOLDER / f"{name}.yaml", tmp_path / "protocols")
-    made = await open_clinic(tmp_path, unused_port(), protocols=tmp_path / "protocols")
+    made = await open_clinic(tmp_path, free_port(), protocols=tmp_path / "protocols")
     for name, role in (("cleo", "clinician"), ("dov", "clinician"), ("sue", "supervisor")):
         await made.people.add(name, role, PASSWORD)
     yield made

@@ -5,10 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from sqlmodel import select
 
 from bot.channels.segments import size
+from bot.commands.local import free_port
 from bot.message import Channel, Reply
 from bot.settings import Settings
 from bot.staff.canned import canned, offered
@@ -51,7 +51,7 @@ async def test_what_is_counted_while_typing_is_what_is_sent(
 async def test_the_nurse_is_told_before_that_her_words_go_by_link(
     tmp_path: Path, rule: str, hint: str | None, counted: str
 ) -> None:
-    made = await open_clinic(tmp_path, unused_port(), health_details={"sms": rule, "whatsapp": "full"})
+    made = await open_clinic(tmp_path, free_port(), health_details={"sms": rule, "whatsapp": "full"})
     async for ana in signed_in(made, "ana"):
         case = await made.case("help", "asked_for_human")
         await ana.get(f"/staff/conversations/{case}?lang=en")

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from pyotp import TOTP
 from sqlmodel import col, select
 
+from bot.commands.local import free_port
 from bot.staff.throttle import TRIES
 from bot.store import factor, people, rotation
 from bot.store.crypto import Box
@@ -217,7 +217,7 @@ async def test_a_fresh_master_key_wraps_it_too(clinic: Clinic, ana: Browser, clo
 
 
 async def test_where_it_is_required_it_comes_first(tmp_path: Path, clock: Clock) -> None:
-    clinic = await open_clinic(tmp_path, unused_port(), second_factor="required")
+    clinic = await open_clinic(tmp_path, free_port(), second_factor="required")
     case = await clinic.case("my secret", "alarm")
     async for ana in signed_in(clinic, "ana"):
         assert "Set it up before you go on" in await ana.get("/staff?lang=en")

@@ -8,9 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 from sqlmodel import col, select
 
+from bot.commands.local import free_port
 from bot.overlay import GROUPS, NAMES
 from bot.store import audit
 from bot.store.models import Audit, Message, now
@@ -24,7 +24,7 @@ SEED = 15
 
 @pytest.fixture
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
-    made = await open_clinic(tmp_path, unused_port(), on_call=(ON_CALL,), twilio_account_sid="AC1")
+    made = await open_clinic(tmp_path, free_port(), on_call=(ON_CALL,), twilio_account_sid="AC1")
     for name, role in (("ada", "admin"), ("sue", "supervisor")):
         await made.people.add(name, role, PASSWORD)
     yield made

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from aiohttp.test_utils import unused_port
 
+from bot.commands.local import free_port
 from bot.settings import Settings
 from bot.staff.site import site_of
 from tests.bot.staff.browser import Browser
@@ -27,7 +27,7 @@ async def test_a_site_has_a_name(tmp_path: Path, url: str, host: str | None, ori
 
 
 async def test_without_a_name_the_rest_works(tmp_path: Path) -> None:
-    clinic = await open_clinic(tmp_path, unused_port())
+    clinic = await open_clinic(tmp_path, free_port())
     clinic.settings.__dict__["base_url"] = f"http://127.0.0.2:{clinic.settings.port}"
     await clinic.server.close()
     await clinic.open()

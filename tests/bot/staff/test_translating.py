@@ -7,9 +7,9 @@ from pathlib import Path
 from re import findall
 
 import pytest
-from aiohttp.test_utils import unused_port
 from sqlmodel import select
 
+from bot.commands.local import free_port
 from bot.message import Channel, Choice, Inbound, Reply
 from bot.store import talk
 from bot.store.audit import detail_of
@@ -27,7 +27,7 @@ WORDS, PROTOCOLS = Words(("en", "es")), load_protocols()
 async def translated(tmp_path: Path) -> AsyncIterator[tuple[Clinic, Server]]:
     server = Server(lambda _, text: f"EN {text}")
     async with server as url:
-        made = await open_clinic(tmp_path, unused_port(), translate_url=url, translate_model="house")
+        made = await open_clinic(tmp_path, free_port(), translate_url=url, translate_model="house")
         yield made, server
         await close_clinic(made)
 
@@ -103,7 +103,7 @@ async def test_a_machine_translates_on_request_beside_the_original(translated: t
 
 async def test_a_changed_number_is_said_and_not_shown(tmp_path: Path) -> None:
     async with Server(lambda *_: "I took 20 pills") as url:
-        clinic = await open_clinic(tmp_path, unused_port(), translate_url=url)
+        clinic = await open_clinic(tmp_path, free_port(), translate_url=url)
         case = await clinic.case("tomé 2 pastillas", "alarm", channel=Channel.WEB, language="es")
         async for ana in signed_in(clinic, "ana"):
             await ana.get(f"/staff/conversations/{case}?lang=en")
@@ -129,7 +129,7 @@ async def test_a_message_is_kept_while_a_translation_hangs(tmp_path: Path) -> No
         return ""
 
     async with Server(never) as url:
-        clinic = await open_clinic(tmp_path, unused_port(), translate_url=url, translate_deadline=2.0)
+        clinic = await open_clinic(tmp_path, free_port(), translate_url=url, translate_deadline=2.0)
         case = await spanish(clinic)
         async for ana in signed_in(clinic, "ana"):
             await ana.get(f"/staff/conversations/{case}?lang=en")

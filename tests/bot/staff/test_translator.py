@@ -8,9 +8,10 @@ from pathlib import Path
 import aiohttp
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestServer, unused_port
+from aiohttp.test_utils import TestServer
 from pydantic import ValidationError
 
+from bot.commands.local import free_port
 from bot.settings import ROOT, Settings
 from bot.staff import fidelity, translations
 from bot.staff.translations import Translations
@@ -113,7 +114,7 @@ async def test_slow_failing_absent_odd_and_huge_each_have_a_reason() -> None:
     assert (await filled(lambda *_: "", "hola")).why == "empty"
     assert (await filled(lambda _, text: text, "x" * (translations.LONGEST + 1))).why == "long"
     with pytest.raises(Untranslated) as absent:
-        await ServerTranslator(f"http://127.0.0.1:{unused_port()}", "", 2).translate("hola", "es", "en")
+        await ServerTranslator(f"http://127.0.0.1:{free_port()}", "", 2).translate("hola", "es", "en")
     assert absent.value.reason == "absent"
     for status, body in ((500, "{}"), (200, "not json"), (200, "[]"), (200, '{"choices": []}'), (302, "")):
         assert await _odd(status, body) == "broken"
