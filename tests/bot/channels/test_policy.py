@@ -91,7 +91,7 @@ async def test_500_answers_with_details_carry_none_of_them_out(barred: Clinic, t
                 await tx.session.flush()
                 number += 1
                 tried()
-        await barred.settled(60)
+        await barred.settled(180)
     wire = [(message.body, str(message.buttons)) for message in barred.twilio.sent]
     told = [text for text in wire for detail in DETAILS if detail in text[0] or detail in text[1]]
     assert len(wire) >= 400
