@@ -38,7 +38,7 @@ ALARM = "I have crushing chest pain and I can't breathe"
 ROUND = 400  # patients who write in turn, so that one patient's messages are seconds apart
 PATIENCE = 150.0  # seconds after the last message, for what is still on its way
 ROLES = ["door", "dialogue", "sender"]
-KNEE = (50, 100, 200, 300, 400, 600, 800, 1000)
+KNEE = (50, 60, 70, 80, 100, 120, 150, 200, 300, 400, 600, 800, 1000)
 KNEE_MS = 1000.0
 
 
@@ -82,11 +82,11 @@ async def product(database: str, roles: list[str], **more: object) -> AsyncItera
                 yield twilio
 
 
-async def send(twilio: Simulator, rate: float, seconds: float, text: Callable[[int], str]) -> Run:
-    """Messages at ``rate`` for ``seconds``, whatever becomes of those before them."""
+async def send(twilio: Simulator, rate: float, seconds: float, text: Callable[[int], str], first: int = 0) -> Run:
+    """Messages at ``rate`` for ``seconds``, numbered from ``first``, whatever becomes of those before them."""
     run, tasks, begun = Run(), [], time.perf_counter()
-    for n in range(int(rate * seconds)):
-        await asyncio.sleep(max(0.0, begun + n / rate - time.perf_counter()))
+    for n in range(first, first + int(rate * seconds)):
+        await asyncio.sleep(max(0.0, begun + (n - first) / rate - time.perf_counter()))
         patient = f"+1500{ROUND * (n // (ROUND * len(TALK))) + n % ROUND:07}"
         tasks.append(asyncio.create_task(run.write(twilio, patient, text(n))))
     await asyncio.gather(*tasks)
@@ -165,13 +165,16 @@ async def answers(twilio: Simulator, run: Run) -> tuple[list[float], int]:
 
 
 async def knee(database: str, _rate: float, seconds: float) -> dict[str, Any]:
-    """P9: the rate at which an acknowledgement takes a second."""
+    """P9: the rate at which an acknowledgement takes a second; at each step other patients write."""
     steps: list[dict[str, Any]] = []
-    for rate in KNEE:
-        found = await intake(database, rate, seconds)
-        steps.append({"rate": rate, "errors": found["errors"], **found["ack"]})
-        if found["errors"] or found["ack"]["p95"] > KNEE_MS:
-            break
+    first = 0
+    async with product(database, ["door"]) as twilio:
+        for rate in KNEE:
+            run = await send(twilio, rate, seconds, step_of, first)
+            first += ROUND * len(TALK) * -(-run.asked // (ROUND * len(TALK)))
+            steps.append({"rate": rate, "errors": len(run.refused), **shown(run.acknowledged)})
+            if run.refused or steps[-1]["p95"] > KNEE_MS:
+                break
     good = [step["rate"] for step in steps if not step["errors"] and step["p95"] <= KNEE_MS]
     return {"steps": steps, "last_good": max(good, default=0)}
 
