@@ -38,7 +38,7 @@ ALARM = "I have crushing chest pain and I can't breathe"
 ROUND = 400  # patients who write in turn, so that one patient's messages are seconds apart
 PATIENCE = 150.0  # seconds after the last message, for what is still on its way
 ROLES = ["door", "dialogue", "sender"]
-KNEE = (50, 60, 70, 80, 100, 120, 150, 200, 300, 400, 600, 800, 1000)
+KNEE = (25, 50, 60, 70, 80, 100, 120, 150, 200, 300, 400, 600, 800, 1000)
 KNEE_MS = 1000.0
 
 
