@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from bot.settings import ROOT
 
+_ASKED = ["git", "describe", "--always", "--dirty", "--exclude=*"]
+# read when the code is loaded: at the end of a long run the tree may be another
+COMMIT = subprocess.run(_ASKED, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+
 
 def line(test: str, n: int, failures: int, seed: int, **more: object) -> int:
     """Print the JSON line; 1 where there were failures, else 0. ``load`` is of the last minute, in processes."""
-    argv = ["git", "rev-parse", "--short", "HEAD"]
-    commit = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
-    always = {"test": test, "n": n, "failures": failures, "seed": seed, "commit": commit}
+    always = {"test": test, "n": n, "failures": failures, "seed": seed, "commit": COMMIT}
     print(json.dumps({**always, "load": round(os.getloadavg()[0], 1), **more}), flush=True)
     return 1 if failures else 0
 

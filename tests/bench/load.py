@@ -27,6 +27,7 @@ import aiohttp
 
 from bot.commands.local import free_port
 from tests.bench import child
+from tests.bench.figures import COMMIT
 from tests.bench.page import add_to
 from tests.simulator import ACCOUNT, NUMBER, TOKEN, Simulator
 from tests.simulator.api import Fault
@@ -211,7 +212,8 @@ def main() -> None:
     found = asyncio.run(work(given.database, rate, seconds))
     machine = {"cores": os.cpu_count(), "python": platform.python_version(), "load": round(os.getloadavg()[0], 1)}
     store = "postgresql" if given.database else "sqlite"
-    line = {"load": given.kind, "store": store, "rate": rate, "seconds": seconds, **found, "machine": machine}
+    asked = {"load": given.kind, "store": store, "rate": rate, "seconds": seconds}
+    line = {**asked, **found, "machine": machine, "commit": COMMIT}
     print(json.dumps(line))
     if given.page:
         add_to(given.page, line)

@@ -9,7 +9,6 @@ import asyncio
 import contextlib
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,6 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 from bot.commands.local import local
+from tests.bench.figures import COMMIT
 from tests.crash.findings import Findings, together
 from tests.crash.harness import Ward, every_point
 from tests.crash.variants import ROUNDS, VARIANTS
@@ -51,13 +51,12 @@ def main() -> int:
 
 
 def _circumstances(chosen: argparse.Namespace, begun: float) -> dict[str, object]:
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False)
     return {
         "database": chosen.database,
         "seed": chosen.seed,
         "seconds": round(time.monotonic() - begun),
         "load": os.getloadavg()[0],
-        "commit": commit.stdout.strip(),
+        "commit": COMMIT,
     }
 
 
