@@ -38,6 +38,7 @@ DETAILS = (
     "insulin",
     "erectile dysfunction",
 )
+SECRET = re.compile(r"/#[\w-]{22}")
 RATES = {"sms": 500.0, "whatsapp": 500.0}
 
 
@@ -92,13 +93,14 @@ async def test_500_answers_with_details_carry_none_of_them_out(barred: Clinic, t
                 number += 1
                 tried()
         await barred.settled(180)
-    wire = [(message.body, str(message.buttons)) for message in barred.twilio.sent]
+    # without the secret of a link: among 500 such chances, one in thirty runs spells "HIV"
+    wire = [(SECRET.sub("", message.body), str(message.buttons)) for message in barred.twilio.sent]
     told = [text for text in wire for detail in DETAILS if detail in text[0] or detail in text[1]]
     assert len(wire) >= 400
     assert told == []
     assert not any(detail in str(made) for made in barred.twilio.api.shelf.made.values() for detail in DETAILS)
     # each has a way in of its own, and says the same; that a person has written is said where a link may go
-    neutral = {re.sub(r"/#[\w-]{22}", "", message.body) for message in barred.twilio.sent}
+    neutral = {body for body, _ in wire}
     assert len(neutral) == (2 if barred.settings.health_details["whatsapp"] == "link" else 1)
 
 
