@@ -96,7 +96,7 @@ async def turns_taken(store: Store) -> None:
 
 
 def free_port() -> int:
-    """A loopback port that nobody has now, and that no connection is given later: those begin above 32,767."""
+    """A loopback port that nobody has now, and no connection is given later: Linux takes those from 32,768 up."""
     for _ in range(100):
         port = 20_000 + secrets.randbelow(12_000)
         with contextlib.suppress(OSError), socket.socket() as probe:

@@ -11,6 +11,7 @@ Each prints one JSON line: how many, what failed, times in milliseconds; ``--pag
 import argparse
 import asyncio
 import json
+import math
 import os
 import platform
 import random
@@ -37,6 +38,7 @@ CONNECTIONS = 500
 TALK = ("my throat hurts", "none", "me")
 ALARM = "I have crushing chest pain and I can't breathe"
 ROUND = 400  # patients who write in turn, so that one patient's messages are seconds apart
+ROUNDS = ROUND * len(TALK)  # messages, after which other patients write
 PATIENCE = 150.0  # seconds after the last message, for what is still on its way
 ROLES = ["door", "dialogue", "sender"]
 KNEE = (25, 50, 60, 70, 80, 100, 120, 150, 200, 300, 400, 600, 800, 1000)
@@ -88,7 +90,7 @@ async def send(twilio: Simulator, rate: float, seconds: float, text: Callable[[i
     run, tasks, begun = Run(), [], time.perf_counter()
     for n in range(first, first + int(rate * seconds)):
         await asyncio.sleep(max(0.0, begun + (n - first) / rate - time.perf_counter()))
-        patient = f"+1500{ROUND * (n // (ROUND * len(TALK))) + n % ROUND:07}"
+        patient = f"+1500{ROUND * (n // ROUNDS) + n % ROUND:07}"
         tasks.append(asyncio.create_task(run.write(twilio, patient, text(n))))
     await asyncio.gather(*tasks)
     return run
@@ -172,7 +174,7 @@ async def knee(database: str, _rate: float, seconds: float) -> dict[str, Any]:
     async with product(database, ["door"]) as twilio:
         for rate in KNEE:
             run = await send(twilio, rate, seconds, step_of, first)
-            first += ROUND * len(TALK) * -(-run.asked // (ROUND * len(TALK)))
+            first += math.ceil(run.asked / ROUNDS) * ROUNDS
             steps.append({"rate": rate, "errors": len(run.refused), **shown(run.acknowledged)})
             if run.refused or steps[-1]["p95"] > KNEE_MS:
                 break
